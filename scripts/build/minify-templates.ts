@@ -1,0 +1,16 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
+
+/** Takes the indentation out of html`…`, svg`…` and css`…` in our own sources. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    apply: 'build',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
+      const result = await minifyHTMLLiterals(code, { fileName: id });
+      return result && { code: result.code, map: result.map };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// Prints like mocha's own "dot" or "spec" reporter and leaves the counts in the file that COUNTS_FILE names.
+const { writeFileSync } = require('node:fs');
+const { reporters } = require('mocha');
+
+module.exports = class CountingReporter extends (process.env.MOCHA_SPEC ? reporters.Spec : reporters.Dot) {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.on('end', () => {
+      const { passes, failures, pending } = this.stats;
+      if (!process.env.COUNTS_FILE) return;
+      writeFileSync(
+        process.env.COUNTS_FILE,
+        JSON.stringify({ passed: passes, failed: failures, skipped: pending, finished: true }),
+      );
+    });
+  }
+};

@@ -1,0 +1,63 @@
+import type { Outcome } from '../core/outcome.js';
+import type { Answer } from './answer.js';
+import { computeWith, type Calculator } from './calculator.js';
+import { freeze } from './freeze.js';
+import { completeInputs, inputProblems } from './inputs.js';
+import { ltv, type LtvInputs } from './ltv/ltv.js';
+import { nearest } from './nearest.js';
+import type { AnyInputs, WordsLanguage } from './question.js';
+
+/** The inputs of each calculator, by its id. */
+export interface CalculatorInputs {
+  ltv: LtvInputs;
+}
+
+/** Every calculator, by its id. */
+export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv };
+
+export interface CalculateOptions {
+  /** Whose presets fill the questions that are not answered. English where it is not said. */
+  readonly language?: WordsLanguage;
+}
+
+/**
+ * Answers a calculator's questions, in Node and in a browser: the same engine that the widget runs.
+ *
+ * Inputs that are left out take their defaults. Impossible inputs give a failure whose issues name the field,
+ * a code, the limit and a suggestion; an unknown name or a value of the wrong type is a programmer's mistake.
+ *
+ * @throws TypeError for an unknown calculator, an unknown input or a value of the wrong type.
+ * @example
+ * const outcome = calculate('ltv', { averagePurchase: 50, churn: 0.1, discountRate: 0 });
+ * outcome.ok && outcome.value.figures.find(({ id }) => id === 'lifetimeValue')?.value; // 500
+ */
+export function calculate<Id extends keyof CalculatorInputs>(
+  id: Id,
+  inputs: Partial<CalculatorInputs[Id]> = {},
+  { language = 'en' }: CalculateOptions = {},
+): Outcome<Answer> {
+  if (!Object.hasOwn(CALCULATORS, id)) {
+    throw new TypeError(`calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got ${JSON.stringify(id)}`);
+  }
+  const calculator = CALCULATORS[id];
+  requireShape(calculator, inputs);
+  return answerOf(calculator, inputs as AnyInputs, language);
+}
+
+/** The answer to inputs of the right shape: what `calculate` does once a programmer's mistakes are out of the way. */
+export function answerOf(calculator: Calculator, given: AnyInputs, language: WordsLanguage): Outcome<Answer> {
+  const complete = completeInputs(calculator, given, language);
+  return freeze(complete.ok ? computeWith(calculator, complete.value, { language }) : complete);
+}
+
+function requireShape(calculator: Calculator, inputs: unknown): void {
+  for (const problem of inputProblems(calculator, inputs)) {
+    if (problem.type === 'unknown-key') {
+      const known = nearest(problem.key, calculator.questions.map(({ id }) => id));
+      throw new TypeError(`calculate got an unknown input ${JSON.stringify(problem.key)}${known ? `, did you mean ${known}?` : ''}`);
+    }
+    if (problem.type === 'wrong-type') {
+      throw new TypeError(`calculate got a value of the wrong type for ${problem.key || 'inputs'}`);
+    }
+  }
+}

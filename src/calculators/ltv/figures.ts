@@ -1,0 +1,90 @@
+import { divide, literal, quantity, type Quantity } from '../../core/expression/expression.js';
+import { lifetimeValue as closedForm } from '../../core/ltv/retention-model.js';
+import type { Figure } from '../answer.js';
+import { createWorking, type Working } from '../working.js';
+import { rateOf, survivalOf, undiscounted, type LtvModel } from './model.js';
+import type { LtvInputs } from './questions.js';
+import { isPlain } from './multiple.js';
+import { divergence, lifespanOf, worth } from './worth.js';
+
+/** The lifetime value as money, with and without discounting; the step that gives it is the last written down. */
+export function valueFigures(inputs: LtvInputs, model: LtvModel, working: Working): { value: Quantity; figures: Figure[] } {
+  const plain = undiscountedFigure(inputs, model, working);
+  const value = working.step('lifetimeValue', worth(model.margin.margin, model, working), 'money');
+  const revenue = revenueOf(value, model);
+  const effect =
+    plain.value === null || model.discountRate === null ? [] : [money('discountingEffect', value.value - plain.value)];
+  return {
+    value,
+    figures: [money('lifetimeValue', value.value), plain, ...effect, money('lifetimeRevenue', revenue), ...constantChurn(model)],
+  };
+}
+
+/** The value with nothing discounted: written down as a step where a reader would know the formula from a textbook. */
+function undiscountedFigure(inputs: LtvInputs, model: LtvModel, working: Working): Figure {
+  const plain = undiscounted(model);
+  if (!divergence(plain, inputs).ok) return { id: 'undiscountedLifetimeValue', value: null, unit: 'money', state: 'infinite' };
+  const worthwhile = model.discountRate !== null && plain.staying.kind === 'constant' && isPlain({ ...plain, churn: plain.staying.churn });
+  const target = worthwhile ? working : createWorking();
+  return money('undiscountedLifetimeValue', target.step('undiscountedLifetimeValue', worth(plain.margin.margin, plain, target), 'money').value);
+}
+
+/** Revenue over the same life, discounted alike: never called value. */
+function revenueOf(value: Quantity, model: LtvModel): number {
+  return model.margin.margin.value === 0 ? multipleAlone(model) * model.margin.revenue.value : (value.value / model.margin.margin.value) * model.margin.revenue.value;
+}
+
+/** Lifetime value per unit of margin: what a margin of one would be worth. */
+export function multipleAlone(model: LtvModel): number {
+  const working = createWorking();
+  return working.step('multiple', worth(quantity('unit', 1, 'money'), model, working), 'factor').value;
+}
+
+/** How long a customer stays, as time; written down where the formula is one. */
+export function lifespanFigure(inputs: LtvInputs, model: LtvModel, { step }: Working): Figure {
+  const periods = lifespanOf(model.staying);
+  if (periods === null) return { id: 'lifespan', value: null, unit: 'duration', period: model.period, state: 'infinite' };
+  if (model.staying.kind === 'constant' && inputs.churnBasis !== 'lifespan') {
+    step('lifespan', divide(literal(1), model.staying.churn), 'duration', model.period);
+  }
+  return { id: 'lifespan', value: periods, unit: 'duration', period: model.period };
+}
+
+/** Parts that sum to the lifetime value: revenue, less what the goods cost, less what serving the customer costs. */
+export function breakdownOf(inputs: LtvInputs, model: LtvModel, value: Quantity): Figure[] {
+  const revenue = revenueOf(value, model);
+  const grossProfit = revenue * inputs.grossMargin;
+  const costOfGoods = money('costOfGoods', grossProfit - revenue);
+  const parts = [money('revenue', revenue), costOfGoods];
+  return model.margin.extraCost === null ? parts : [...parts, money('extraCosts', value.value - grossProfit)];
+}
+
+/** What the first retention rate, kept for ever, would have said of a fitted cohort: usually far too little. */
+function constantChurn(model: LtvModel): Figure[] {
+  if (model.staying.kind === 'constant') return [];
+  const [, retentionPerPeriod = 0] = survivalOf(model.staying, 1);
+  const constant = closedForm({
+    marginPerPeriod: model.margin.margin.value,
+    retentionPerPeriod,
+    discountRatePerPeriod: rateOf(model.discountRate),
+    marginGrowthPerPeriod: rateOf(model.marginGrowth),
+    timing: model.timing,
+    periods: model.payments,
+  });
+  return constant.ok ? [money('constantChurnLifetimeValue', constant.value.lifetimeValue)] : [];
+}
+
+/** Churn told per period of the model and retention beside it, for those who gave it otherwise. */
+export function stayingFigures(model: LtvModel): Figure[] {
+  if (model.staying.kind === 'fitted') {
+    return [
+      { id: 'fittedAlpha', value: model.staying.alpha, unit: 'number' },
+      { id: 'fittedBeta', value: model.staying.beta, unit: 'number' },
+    ];
+  }
+  return [{ id: 'churn', value: model.staying.churn.value, unit: 'share', period: model.period }];
+}
+
+export function money(id: string, value: number): Figure {
+  return { id, value, unit: 'money' };
+}

@@ -1,0 +1,70 @@
+import { success, type Outcome } from '../../core/outcome.js';
+import type { Answer, Figure, TextReference } from '../answer.js';
+import type { ComputeContext } from '../calculator.js';
+import { createWorking } from '../working.js';
+import { acquisitionFigures } from './acquisition.js';
+import { assumptionsOf } from './assumptions.js';
+import { breakdownOf, lifespanFigure, multipleAlone, stayingFigures, valueFigures } from './figures.js';
+import { programmeResult } from './loyalty.js';
+import { buildModel, type LtvModel } from './model.js';
+import { notesOf } from './notes.js';
+import { LTV_QUESTIONS, type LtvInputs } from './questions.js';
+import { pictureLength, seriesOf } from './series.js';
+import { divergence } from './worth.js';
+
+export type { LtvInputs } from './questions.js';
+
+/**
+ * Customer lifetime value of any business: the expected discounted gross profit from one customer over the time
+ * that he stays. Sources and conventions stand with each function of the core.
+ */
+export const ltv = { id: 'ltv', questions: LTV_QUESTIONS, compute } as const;
+
+function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
+  const working = createWorking();
+  const model = buildModel(inputs, working);
+  if (!model.ok) return model;
+  const finite = divergence(model.value, inputs);
+  return finite.ok ? success(answer(inputs, model.value, working, context)) : finite;
+}
+
+function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof createWorking>, context: ComputeContext): Answer {
+  const lifespan = lifespanFigure(inputs, model, working);
+  const { value, figures: values } = valueFigures(inputs, model, working);
+  const acquisition = inputs.acquisitionCost === null ? [] : acquisitionFigures(inputs.acquisitionCost, value, model, working);
+  const programme = programmeResult(inputs, model, multipleAlone(model));
+  const { revenue, margin } = model.margin;
+  const figures: Figure[] = [
+    ...values,
+    lifespan,
+    ...acquisition,
+    { id: 'revenuePerPeriod', value: revenue.value, unit: 'money', period: model.period },
+    { id: 'marginPerPeriod', value: margin.value, unit: 'money', period: model.period },
+    ...stayingFigures(model),
+    ...programme.figures,
+  ];
+  const payback = acquisition.find(({ id }) => id === 'discountedPayback')?.value ?? null;
+  return {
+    version: 1,
+    calculator: 'ltv',
+    inputs,
+    headline: { figure: 'lifetimeValue', sentence: sentence(model, figures) },
+    figures,
+    breakdown: breakdownOf(inputs, model, value),
+    series: seriesOf(model, pictureLength(model, payback)),
+    working: working.steps,
+    assumptions: assumptionsOf(inputs, model, context),
+    notes: notesOf(inputs, model, figures),
+    issues: programme.issues,
+  };
+}
+
+/** The one plain sentence of meaning under the headline. */
+function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
+  const pick = (...ids: string[]) => Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
+  const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
+  return {
+    id: model.discountRate === null ? `${kind}-undiscounted` : kind,
+    values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'discountingEffect', 'lifespan'),
+  };
+}

@@ -1,0 +1,82 @@
+import { quantity, type Quantity } from '../../core/expression/expression.js';
+import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
+import type { Timing } from '../../core/ltv/retention-model.js';
+import { fitShiftedBetaGeometric, shiftedBetaGeometricSurvival } from '../../core/ltv/shifted-beta-geometric/index.js';
+import { success, type Outcome } from '../../core/outcome.js';
+import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
+import type { Working } from '../working.js';
+import { periodChurn } from './churn.js';
+import { periodMargin, type PeriodMargin } from './margin.js';
+import { modelPeriod } from './model-period.js';
+import type { LtvInputs } from './questions.js';
+import { periodRate } from './rates.js';
+
+/** How customers stay: a constant churn, or the curve fitted to a cohort. */
+export type Staying =
+  | { readonly kind: 'constant'; readonly churn: Quantity }
+  | { readonly kind: 'fitted'; readonly alpha: number; readonly beta: number; readonly survivors: readonly number[] };
+
+/** The inputs brought to one period: what every figure, series and note is computed from. */
+export interface LtvModel {
+  readonly period: Period;
+  readonly margin: PeriodMargin;
+  readonly staying: Staying;
+  readonly discountRate: Quantity | null;
+  readonly marginGrowth: Quantity | null;
+  readonly timing: Timing;
+  /** How many payments are counted; `null` for a whole life. */
+  readonly payments: number | null;
+}
+
+/** Brings the inputs to one period, writing the conversions down. */
+export function buildModel(inputs: LtvInputs, working: Working): Outcome<LtvModel> {
+  const period = modelPeriod(inputs);
+  const margin = periodMargin(inputs, period, working);
+  const staying = stayingOf(inputs, period, working);
+  if (!staying.ok) return staying;
+  const growth = { id: 'marginGrowth', value: inputs.marginGrowth };
+  const discount = { id: 'discountRate', value: inputs.discountRate };
+  return success({
+    period,
+    margin,
+    staying: staying.value,
+    marginGrowth: periodRate(growth, 'marginGrowthPerPeriod', period, working),
+    discountRate: periodRate(discount, 'discountRatePerPeriod', period, working),
+    timing: inputs.timing,
+    payments: inputs.horizonYears === null ? null : inputs.horizonYears * PERIODS_PER_YEAR[period],
+  });
+}
+
+function stayingOf(inputs: LtvInputs, period: Period, working: Working): Outcome<Staying> {
+  if (inputs.churnBasis !== 'cohort') {
+    const churn = periodChurn(inputs, period, working);
+    return churn.ok ? success({ kind: 'constant', churn: churn.value }) : churn;
+  }
+  const survivors = inputs.cohortSurvivors;
+  const fit = fitShiftedBetaGeometric({ survivors });
+  return fit.ok ? success({ kind: 'fitted', alpha: fit.value.alpha, beta: fit.value.beta, survivors }) : fit;
+}
+
+/** The share of customers still there after 0, 1, … `periods` periods. */
+export function survivalOf(staying: Staying, periods: number): readonly number[] {
+  if (staying.kind === 'constant') {
+    return geometricSurvival({ retentionPerPeriod: 1 - staying.churn.value, periods });
+  }
+  const { alpha, beta } = staying;
+  return shiftedBetaGeometricSurvival({ alpha, beta, periods });
+}
+
+/** A rate that may be absent, as a number. */
+export function rateOf(rate: Quantity | null): number {
+  return rate === null ? 0 : rate.value;
+}
+
+/** The same model with nothing discounted. */
+export function undiscounted(model: LtvModel): LtvModel {
+  return { ...model, discountRate: null };
+}
+
+/** The margin of one period as a leaf with an amount of the caller's: for revenue and costs over the same life. */
+export function flow(id: string, value: number, period: Period): Quantity {
+  return quantity(id, value, 'money', period);
+}

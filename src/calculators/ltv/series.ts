@@ -1,0 +1,62 @@
+import { expectedMargins } from '../../core/ltv/expected-margins.js';
+import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
+import type { Series, SeriesPoint } from '../answer.js';
+import { rateOf, survivalOf, type LtvModel } from './model.js';
+
+/** A picture shows at least so much, and at most thirty years, whatever the numbers. */
+const FEWEST_PERIODS: Readonly<Record<Period, number>> = { month: 12, quarter: 8, year: 5 };
+const MOST_YEARS = 30;
+
+/** A customer's value is drawn until this share of today's margin is all that a period adds. */
+const NEGLIGIBLE = 0.02;
+
+/** The periods after which the cumulative margin is looked at for the payback: as far as any horizon goes. */
+const PAYBACK_YEARS = 50;
+
+/** Cumulative discounted margin per customer, the share of customers left, and what a cohort was observed to do. */
+export function seriesOf(model: LtvModel, periods: number): Series[] {
+  const cumulative = cumulativeMargin(model, periods);
+  const survival = survivalOf(model.staying, periods).map((value, period) => ({ period, value }));
+  return [
+    { id: 'cumulativeMargin', unit: 'money', period: model.period, points: [{ period: 0, value: 0 }, ...cumulative] },
+    { id: 'survival', unit: 'share', period: model.period, points: survival },
+    ...observed(model),
+  ];
+}
+
+/** Cumulative discounted margin after 1, 2, … periods: after n periods, n payments have been made. */
+export function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
+  const payments = model.payments === null ? periods : Math.min(periods, model.payments);
+  const { rows } = expectedMargins({
+    marginPerPeriod: model.margin.margin.value,
+    survival: survivalOf(model.staying, model.timing === 'after-first' ? payments : payments - 1),
+    discountRatePerPeriod: rateOf(model.discountRate),
+    marginGrowthPerPeriod: rateOf(model.marginGrowth),
+    timing: model.timing,
+  });
+  return rows.map(({ cumulative }, index) => ({ period: index + 1, value: cumulative }));
+}
+
+/** The first period after which the discounted margin has repaid the acquisition cost; `null` where it never does. */
+export function discountedPayback(model: LtvModel, acquisitionCost: number): number | null {
+  const points = cumulativeMargin(model, PAYBACK_YEARS * PERIODS_PER_YEAR[model.period]);
+  return points.find(({ value }) => value >= acquisitionCost)?.period ?? null;
+}
+
+/** How far the picture reaches: until little is added, and beyond the payback. */
+export function pictureLength(model: LtvModel, payback: number | null): number {
+  const most = MOST_YEARS * PERIODS_PER_YEAR[model.period];
+  const fewest = FEWEST_PERIODS[model.period];
+  if (model.payments !== null) return Math.min(model.payments, most);
+  const weight = (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
+  const faded = survivalOf(model.staying, most).findIndex((share, period) => share * weight ** period <= NEGLIGIBLE);
+  const wanted = Math.max(fewest, faded === -1 ? most : faded, payback === null ? 0 : Math.ceil(payback * 1.2));
+  return Math.min(wanted, most);
+}
+
+function observed({ staying, period }: LtvModel): Series[] {
+  if (staying.kind === 'constant') return [];
+  const [start = 1] = staying.survivors;
+  const points = staying.survivors.map((left, index) => ({ period: index, value: left / start }));
+  return [{ id: 'observedSurvival', unit: 'share', period, points }];
+}

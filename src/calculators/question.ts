@@ -1,0 +1,102 @@
+import type { Period } from '../core/period.js';
+import type { WordsLanguage } from '../locale/language.js';
+
+export type { WordsLanguage } from '../locale/language.js';
+
+/**
+ * A question, described once.
+ *
+ * The form, the attributes, the JSON configuration and its schema, the docs tables and the validation
+ * all derive from these entries; the words live in `elements/<calculator>/words`, keyed by the same id.
+ */
+export type Question = NumberQuestion | ChoiceQuestion | SeriesQuestion;
+
+interface CommonQuestion {
+  /** camelCase; the attribute is the same in kebab-case. */
+  readonly id: string;
+  /** Simple questions are asked of everybody, advanced ones of those who ask for more. */
+  readonly level: 'simple' | 'advanced';
+  /** Asked only while another question is answered so. */
+  readonly shownWhen?: { readonly question: string; readonly is: string };
+}
+
+export interface NumberQuestion extends CommonQuestion {
+  /** Shares are 0…1 in data and percent on the screen; counts are whole. */
+  readonly kind: 'money' | 'share' | 'number' | 'count' | 'years' | 'duration';
+  /** `null` means: not answered, and the answer does without. Only for optional questions. */
+  readonly default: number | null;
+  /** A default that depends on the language, such as a rate; always with its date. */
+  readonly presets?: Readonly<Record<WordsLanguage, Preset>>;
+  readonly optional?: true;
+  /** Inclusive limits. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Exclusive lower limit. */
+  readonly above?: number;
+  /** The period of a rate, fixed; or the question that asks for it, shown beside the number. */
+  readonly period?: Period;
+  readonly periodQuestion?: string;
+  /** A slider beside the field, for the questions where feeling the range helps. */
+  readonly slider?: { readonly minimum: number; readonly maximum: number; readonly step: number };
+}
+
+export interface ChoiceQuestion extends CommonQuestion {
+  readonly kind: 'choice' | 'period';
+  readonly options: readonly string[];
+  readonly default: string;
+  /** Drawn inside another question's field: its period, or the way in which it is answered. */
+  readonly partOf?: string;
+}
+
+export interface SeriesQuestion extends CommonQuestion {
+  readonly kind: 'series';
+  readonly default: readonly number[];
+  readonly minimumLength: number;
+  readonly maximumLength: number;
+  readonly minimum: number;
+  readonly periodQuestion?: string;
+}
+
+/** A default value that ages: printed with its date. */
+export interface Preset {
+  readonly value: number;
+  /** ISO date on which the value was chosen. */
+  readonly date: string;
+}
+
+type ValueOf<Asked> = Asked extends { readonly options: readonly (infer Option)[] }
+  ? Option
+  : Asked extends { readonly kind: 'series' }
+    ? readonly number[]
+    : Asked extends { readonly optional: true }
+      ? number | null
+      : number;
+
+/** The inputs that a list of questions asks for: one property a question. */
+export type InputsOf<Questions extends readonly Question[]> = {
+  readonly [Asked in Questions[number] as Asked['id']]: ValueOf<Asked>;
+};
+
+/** Inputs of any calculator, for code that works on descriptions. */
+export type AnyInputs = Readonly<Record<string, InputValue>>;
+export type InputValue = number | string | null | readonly number[];
+
+/** Whether a question is answered with one number. */
+export function isNumberQuestion(question: Question): question is NumberQuestion {
+  return question.kind !== 'choice' && question.kind !== 'period' && question.kind !== 'series';
+}
+
+/** The default of a question in a language. */
+export function defaultOf(question: Question, language: WordsLanguage): InputValue {
+  return isNumberQuestion(question) && question.presets ? question.presets[language].value : question.default;
+}
+
+/** Every default of a list of questions, in a language. */
+export function defaultsOf(questions: readonly Question[], language: WordsLanguage): Record<string, InputValue> {
+  return Object.fromEntries(questions.map((question) => [question.id, defaultOf(question, language)]));
+}
+
+/** Whether a question is asked at all, given the other answers. */
+export function isAsked(question: Question, inputs: AnyInputs): boolean {
+  return question.shownWhen === undefined || inputs[question.shownWhen.question] === question.shownWhen.is;
+}

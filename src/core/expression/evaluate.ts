@@ -1,0 +1,34 @@
+import type { Expression, Operator } from './expression.js';
+
+const APPLY: Readonly<Record<Operator, (left: number, right: number) => number>> = {
+  add: (left, right) => left + right,
+  subtract: (left, right) => left - right,
+  multiply: (left, right) => left * right,
+  divide: (left, right) => left / right,
+  power: (left, right) => left ** right,
+};
+
+/**
+ * The number that a formula stands for.
+ *
+ * @throws RangeError when the result is not finite: a formula is only built once its inputs are known to be possible.
+ * @example
+ * evaluate(divide(quantity('margin', 50, 'money'), quantity('churn', 0.1, 'share'))); // 500
+ */
+export function evaluate(expression: Expression): number {
+  const value = fold(expression);
+  if (!Number.isFinite(value)) throw new RangeError(`evaluate requires a formula with a finite value, got ${value}`);
+  return value;
+}
+
+function fold(expression: Expression): number {
+  switch (expression.kind) {
+    case 'quantity':
+    case 'literal':
+      return expression.value;
+    case 'summation':
+      return expression.rows.reduce((total, row) => total + fold(row), 0);
+    case 'operation':
+      return expression.operands.map(fold).reduce(APPLY[expression.operator]);
+  }
+}

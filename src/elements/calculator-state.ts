@@ -1,0 +1,140 @@
+import type { Answer } from '../calculators/answer.js';
+import { answerOf } from '../calculators/calculate.js';
+import type { Calculator } from '../calculators/calculator.js';
+import { defaultsOf, isAsked, type AnyInputs, type InputValue, type Question } from '../calculators/question.js';
+import type { Issue, Outcome } from '../core/outcome.js';
+import { wordsLanguage } from '../locale/language.js';
+import { typedValue } from './typed-value.js';
+
+/** What stands in a field while its text is not (or not yet) the formatted value. */
+interface Draft {
+  readonly text: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What a calculator on a page holds, without the page: the host's configuration, what a person typed over it,
+ * the answer to both, and the last answer that there was.
+ *
+ * Nothing typed is lost: a text that is no number stays in its field as a draft, and the answer waits for it.
+ */
+export class CalculatorState {
+  readonly calculator: Calculator;
+  #language = 'en';
+  #configured: AnyInputs = {};
+  #typed: AnyInputs = {};
+  #drafts = new Map<string, Draft>();
+  #outcome: Outcome<Answer> | undefined;
+  #lastAnswer: Answer | null = null;
+
+  constructor(calculator: Calculator) {
+    this.calculator = calculator;
+  }
+
+  /** The language tag of the page; presets and the reading of numbers follow it. */
+  set language(tag: string) {
+    if (tag === this.#language) return;
+    this.#language = tag;
+    this.#outcome = undefined;
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+
+  /** The inputs that the host page sets; what a person typed stands above them. */
+  configure(inputs: AnyInputs): void {
+    this.#configured = inputs;
+    this.#outcome = undefined;
+  }
+
+  /** Replaces what was typed, as a host's script does. */
+  set inputs(inputs: AnyInputs) {
+    this.#typed = { ...inputs };
+    this.#drafts.clear();
+    this.#outcome = undefined;
+  }
+
+  /** Every input that is in force now, defaults included. */
+  get inputs(): AnyInputs {
+    return { ...this.#defaults(), ...this.#given() };
+  }
+
+  /** What a person or a script set beyond the configuration: what is worth restoring. */
+  get typed(): AnyInputs {
+    return this.#typed;
+  }
+
+  /** Takes over what stands in a field at this moment. */
+  type(question: Question, text: string): void {
+    const value = typedValue(question, text, this.#language);
+    if (value.ok) this.#typed = { ...this.#typed, [question.id]: value.value };
+    this.#drafts.set(question.id, { text, issues: value.ok ? [] : value.issues });
+    this.#outcome = undefined;
+  }
+
+  /** Sets a value as a slider, a choice or a suggested fix does: exact, no text involved. */
+  set(id: string, value: InputValue): void {
+    this.#typed = { ...this.#typed, [id]: value };
+    this.#drafts.delete(id);
+    this.#outcome = undefined;
+  }
+
+  /** The person left the field: a text that was understood may now be shown as it was understood. */
+  commit(id: string): void {
+    if (this.#drafts.get(id)?.issues.length === 0) this.#drafts.delete(id);
+  }
+
+  /** Forgets what was typed over one field, or over all. */
+  reset(id?: string): void {
+    if (id === undefined) this.inputs = {};
+    else {
+      this.#typed = Object.fromEntries(Object.entries(this.#typed).filter(([key]) => key !== id));
+      this.#drafts.delete(id);
+      this.#outcome = undefined;
+    }
+  }
+
+  /** The text that stands in a field in place of the formatted value, if any. */
+  draftOf(id: string): string | undefined {
+    return this.#drafts.get(id)?.text;
+  }
+
+  /** The answer to the inputs as they stand, or what is wrong with them. */
+  get outcome(): Outcome<Answer> {
+    this.#outcome ??= this.#compute();
+    return this.#outcome;
+  }
+
+  /** The answer to show: to the inputs as they stand, else the last one that there was. */
+  get answer(): Answer | null {
+    return this.outcome.ok ? this.outcome.value : this.#lastAnswer;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.outcome.ok ? [] : this.outcome.issues;
+  }
+
+  #compute(): Outcome<Answer> {
+    const outcome = this.#unreadable() ?? answerOf(this.calculator, this.#given(), wordsLanguage(this.#language));
+    if (outcome.ok) this.#lastAnswer = outcome.value;
+    return outcome;
+  }
+
+  /** Fields whose text is no number; those that are not asked now do not count. */
+  #unreadable(): Outcome<never> | undefined {
+    const { inputs } = this;
+    const issues = this.calculator.questions
+      .filter((question) => isAsked(question, inputs))
+      .flatMap(({ id }) => this.#drafts.get(id)?.issues ?? []);
+    return issues.length === 0 ? undefined : { ok: false, issues };
+  }
+
+  #given(): AnyInputs {
+    return { ...this.#configured, ...this.#typed };
+  }
+
+  #defaults(): AnyInputs {
+    return defaultsOf(this.calculator.questions, wordsLanguage(this.#language));
+  }
+}

@@ -1,0 +1,89 @@
+import { textWidth, type Box } from './labels.js';
+import { extentOf, linearScale, niceTicks, periodTicks, PERIOD_STEPS, type Extent, type Scale } from './scale.js';
+
+/** What the frame of a picture follows from. */
+export interface FrameOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly textSize: number;
+  readonly values: readonly number[];
+  readonly periods: readonly number[];
+  readonly periodSteps?: readonly number[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  formatValue(value: number): string;
+  formatPeriod(period: number): string;
+}
+
+export interface Tick {
+  readonly position: number;
+  readonly text: string;
+}
+
+/** The plot inside its margins, and what stands along its edges. */
+export interface Frame extends Box {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly valueTicks: readonly Tick[];
+  readonly periodTicks: readonly Tick[];
+}
+
+/** Between the plot and the text along its edges. */
+export const TICK_GAP = 8;
+
+/** Room for a value's text and the same again, three times: few lines, calmly apart. */
+const LINES_PER_VALUE = 4;
+const WIDTH_PER_PERIOD = 4.5;
+
+/** The margins follow from the longest text beside them: nothing is cut off, and nothing is wasted on short numbers. */
+export function frameOf(options: FrameOptions): Frame {
+  const { width, height, direction, textSize, formatPeriod } = options;
+  const top = textSize * 1.5;
+  const bottom = Math.max(top + 1, height - textSize * 2);
+  const values = valueAxis(options, bottom - top);
+  const last = extentOf(options.periods)[1];
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
+  const periodWidth = widest([formatPeriod(0), formatPeriod(last)]);
+  const before = Math.max(widest(values.texts) + TICK_GAP, periodWidth / 2);
+  const after = Math.max(TICK_GAP, periodWidth / 2);
+  const left = direction === 'rtl' ? after : before;
+  const right = Math.max(left + 1, width - (direction === 'rtl' ? before : after));
+  const x = linearScale([0, last], direction === 'rtl' ? [right, left] : [left, right]);
+  const y = linearScale(values.extent, [bottom, top]);
+  const most = (right - left) / Math.max(periodWidth + textSize, textSize * WIDTH_PER_PERIOD);
+  const periods = periodTicks(last, most, options.periodSteps ?? PERIOD_STEPS.month);
+  return {
+    ...{ left, top, right, bottom, x, y },
+    valueTicks: toTicks(values.ticks, y, options.formatValue),
+    periodTicks: apart(toTicks(periods, x, formatPeriod), textSize),
+  };
+}
+
+function valueAxis({ values, minimum, maximum, textSize, formatValue }: FrameOptions, room: number) {
+  const [low, high] = extentOf(values);
+  const wanted: Extent = [minimum ?? low, maximum ?? high];
+  const count = Math.min(5, Math.max(1, Math.floor(room / (textSize * LINES_PER_VALUE))));
+  const around = niceTicks(wanted, count);
+  const extent: Extent = [minimum ?? around[0]!, maximum ?? around.at(-1)!];
+  const ticks = around.filter((tick) => tick >= extent[0] && tick <= extent[1]);
+  return { extent, ticks, texts: ticks.map(formatValue) };
+}
+
+/** A short form may say the same of two ticks; the second would be a lie. */
+function toTicks(values: readonly number[], scale: Scale, format: (value: number) => string): Tick[] {
+  return values
+    .map((value) => ({ position: scale(value), text: format(value) }))
+    .filter(({ text }, index, all) => text !== all[index - 1]?.text);
+}
+
+/** Drops each tick whose text would touch the one before it. */
+function apart(ticks: readonly Tick[], textSize: number): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const before = kept.at(-1);
+    const needed = before ? (textWidth(before.text, textSize) + textWidth(tick.text, textSize)) / 2 + textSize / 2 : 0;
+    if (!before || Math.abs(tick.position - before.position) >= needed) kept.push(tick);
+  }
+  return kept;
+}

@@ -1,0 +1,136 @@
+import type { Amount, TextReference } from '../calculators/answer.js';
+import type { InputValue, Question } from '../calculators/question.js';
+import type { Literal, Quantity } from '../core/expression/expression.js';
+import type { Issue } from '../core/outcome.js';
+import { periodsIn } from '../core/period.js';
+import { en } from '../locale/en.js';
+import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
+import { createFormat, type Format } from '../locale/number-format.js';
+import { ru } from '../locale/ru.js';
+import { fill, type CalculatorWords, type CommonWords } from '../locale/words.js';
+import { numberKindOf } from './typed-value.js';
+
+const COMMON: Readonly<Record<WordsLanguage, CommonWords>> = { en, ru };
+
+/** Which currency is assumed where a page names none. */
+const CURRENCY: Readonly<Record<WordsLanguage, string>> = { en: 'USD', ru: 'RUB' };
+
+/** From so many months on, a length of time is told in years. */
+const MONTHS_TOLD_IN_YEARS = 24;
+
+/** Says the parts of a calculator in one language and one currency: the only place where numbers become text. */
+export interface Text {
+  readonly language: WordsLanguage;
+  readonly common: CommonWords;
+  readonly words: CalculatorWords;
+  readonly format: Format;
+  readonly amount: (amount: Amount) => string;
+  readonly sentence: (template: string | undefined, reference: TextReference) => string;
+  readonly issue: (issue: Issue, question: Question | undefined) => string;
+  readonly label: (question: Question) => string;
+  readonly figure: (id: string, amount: Amount) => string;
+  readonly name: (leaf: Quantity | Literal) => string;
+  readonly value: (leaf: Quantity | Literal) => string;
+  readonly input: (question: Question, value: InputValue) => string;
+  readonly field: (question: Question, value: InputValue) => string;
+}
+
+export function createText(tag: string, currency: string | null, words: Readonly<Record<WordsLanguage, CalculatorWords>>): Text {
+  const language = wordsLanguage(tag);
+  // Words and number formats must be of one language: German commas inside English sentences mislead.
+  const locale = tag.toLowerCase().startsWith(language) ? tag : language;
+  const common = COMMON[language];
+  const format = createFormat({ language: locale, currency: currency ?? CURRENCY[language], periodForms: common.periodForms });
+  return speaker(language, common, words[language], format);
+}
+
+function speaker(language: WordsLanguage, common: CommonWords, words: CalculatorWords, format: Format): Text {
+  const amount = (given: Amount): string => (given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format));
+  const inPeriod = (template: string, period: Amount['period']) => fill(template, period ? { period: common.period[period] } : {});
+  const label = (question: Question) => words.questions[question.id]?.label ?? question.id;
+  const field = (question: Question, value: InputValue) => fieldText(question, value, format);
+  return {
+    language,
+    common,
+    words,
+    format,
+    amount,
+    label,
+    field,
+    sentence(template = '', { values, facts = {} }) {
+      const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
+      return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, language, common) });
+    },
+    issue(issue, question) {
+      const template = words.issues[issue.code] ?? common.issues[issue.code] ?? common.issues['unknown']!;
+      return fill(template, { limit: limitText(issue, question, format), example: question ? exampleText(question, format) : '' });
+    },
+    figure: (id, { period }) => inPeriod(words.figures[id] ?? id, period),
+    name: (leaf) => (leaf.kind === 'literal' ? format.number(leaf.value) : inPeriod(words.names[leaf.id] ?? leaf.id, leaf.period)),
+    value: (leaf) => (leaf.kind === 'literal' ? format.number(leaf.value) : measured(leaf, leaf.value, format)),
+    input(question, value) {
+      if (value === null) return '';
+      if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
+      if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
+      return question.kind === 'money' ? format.moneyExact(Number(value)) : question.kind === 'share' ? format.share(Number(value)) : field(question, value);
+    },
+  };
+}
+
+/** A number with its unit, rounded for reading. */
+function measured({ unit, period }: Omit<Amount, 'value'>, value: number, format: Format): string {
+  switch (unit) {
+    case 'money':
+      return format.money(value);
+    case 'share':
+      return format.share(value);
+    case 'count':
+      return format.count(value);
+    case 'duration':
+      return durationText(value, period ?? 'year', format);
+    case 'ratio':
+      return `${format.ratio(value)} : 1`;
+    case 'number':
+    case 'factor':
+      return format.number(value);
+  }
+}
+
+/** Months and quarters as they are while they are few, years from then on: nobody thinks in 114 months. */
+function durationText(value: number, period: NonNullable<Amount['period']>, format: Format): string {
+  const months = value * periodsIn(period, 'month');
+  return months >= MONTHS_TOLD_IN_YEARS ? format.duration(months / periodsIn('year', 'month'), 'year') : format.duration(value, period);
+}
+
+function fieldText(question: Question, value: InputValue, format: Format): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.map((item) => format.parseable(item)).join('; ');
+  return typeof value === 'number' ? format.parseable(value, numberKindOf(question)) : value;
+}
+
+function limitText({ limit, code }: Issue, question: Question | undefined, format: Format): string {
+  if (limit === undefined) return '';
+  if (code === 'diverges' || code === 'homogeneous-cohort') return format.share(limit);
+  if (code === 'shorter-than-period') return format.duration(1, 'month');
+  if (question?.kind === 'money') return format.money(limit);
+  if (question?.kind === 'share') return format.share(limit);
+  return question?.kind === 'years' ? format.duration(limit, 'year') : format.number(limit);
+}
+
+function exampleText(question: Question, format: Format): string {
+  const value = question.default;
+  return typeof value === 'number' ? fieldText(question, value, format) : format.parseable(1234.5);
+}
+
+function spokenFacts(facts: Readonly<Record<string, string>>, language: WordsLanguage, common: CommonWords): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, fact]) => {
+      if (id === 'date') return [id, dateText(fact, language)];
+      return [id, id === 'period' ? common.period[fact as keyof CommonWords['period']] : fact];
+    }),
+  );
+}
+
+function dateText(date: string, language: WordsLanguage): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}

@@ -1,0 +1,133 @@
+import type { Period } from '../core/period.js';
+import { decimalsOf, roundHalfAway, shiftDecimal, withoutNoise } from './decimal.js';
+import { numberFormatter } from './intl-cache.js';
+import type { NumberKind } from './number-kind.js';
+import { pluralForm } from './plural.js';
+import type { PluralForms } from './plural.js';
+
+export type PeriodForms = Readonly<Record<Period, PluralForms>>;
+
+export interface FormatOptions {
+  /** A language tag; one that `Intl` does not know counts as English. */
+  readonly language: string;
+  /** An ISO code; any other text is a label that follows the number; null or nothing is no currency. */
+  readonly currency?: string | null;
+  /** The words for periods. They come from the text catalogue: this file holds no text. */
+  readonly periodForms?: PeriodForms;
+}
+
+/** Prints numbers for one language and one currency. A value that is not finite prints as a dash. */
+export interface Format {
+  /** An amount to read: two decimals below 1000, none from there on, none for whole amounts. */
+  readonly money: (value: number) => string;
+  /** An amount to check: two decimals at any size, none for whole amounts. */
+  readonly moneyExact: (value: number) => string;
+  /** A share 0…1 in percent: up to two decimals below 10 %, up to one from there on. */
+  readonly share: (value: number) => string;
+  /** Up to four decimals below 1, two below 1000, none from there on. */
+  readonly number: (value: number) => string;
+  /** A whole number. */
+  readonly count: (value: number) => string;
+  /** How many times: up to two decimals below 10, up to one from there on. The words around it are the caller's. */
+  readonly ratio: (value: number) => string;
+  /** Up to one decimal, and the word for the period. */
+  readonly duration: (value: number, period: Period) => string;
+  /** The text for an input field: all digits, no unit, a share in percent. `parseNumber` reads the same value back. */
+  readonly parseable: (value: number, kind?: NumberKind) => string;
+}
+
+/** Stands where there is no number. Not text: the same in every language. */
+const NO_NUMBER = '—';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** All engines print up to twenty decimals. */
+const MOST_DECIMALS = 20;
+
+/**
+ * The format for one language and one currency. Cheap to create: the formatters behind it are shared.
+ *
+ * Every number is rounded here, once, half away from zero, on its decimal digits (see decimal.ts); `Intl` is handed a
+ * number that is already rounded and told how many decimals to write, so no engine and no language rounds otherwise.
+ */
+export function createFormat({ language, currency = null, periodForms }: FormatOptions): Format {
+  const print = (value: number, options: Intl.NumberFormatOptions = {}, decimals = decimalsOf(value)): string =>
+    numberFormatter(language, {
+      numberingSystem: 'latn',
+      ...options,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value);
+  const amount = currencyPrinter(currency, print);
+  const money = (value: number): string => amount(roundBySize(value, MONEY_DECIMALS));
+
+  return {
+    money: finite(money),
+    moneyExact: finite((value) => amount(roundHalfAway(value, 2))),
+    share: finite((value) => {
+      const percent = roundBySize(shiftDecimal(withoutNoise(value), 2), RATIO_DECIMALS);
+      return print(shiftDecimal(percent, -2), { style: 'percent' }, decimalsOf(percent));
+    }),
+    number: finite((value) => print(roundBySize(value, NUMBER_DECIMALS))),
+    count: finite((value) => print(roundHalfAway(value, 0))),
+    ratio: finite((value) => print(roundBySize(value, RATIO_DECIMALS))),
+    duration: (value, period) =>
+      finite((length) => {
+        const rounded = roundHalfAway(length, 1);
+        const word = pluralForm(language, rounded, periodForms?.[period] ?? {});
+        return word === '' ? print(rounded) : print(rounded) + NO_BREAK_SPACE + word;
+      })(value),
+    parseable: (value, kind) => (Number.isFinite(value) ? fieldText(value, kind, print) : ''),
+  };
+}
+
+type Print = (value: number, options?: Intl.NumberFormatOptions, decimals?: number) => string;
+
+/** From which magnitude on, how many decimals; the largest first. */
+type DecimalsBySize = ReadonlyArray<readonly [from: number, decimals: number]>;
+
+const MONEY_DECIMALS: DecimalsBySize = [
+  [1000, 0],
+  [0, 2],
+];
+const NUMBER_DECIMALS: DecimalsBySize = [
+  [1000, 0],
+  [1, 2],
+  [0, 4],
+];
+const RATIO_DECIMALS: DecimalsBySize = [
+  [10, 1],
+  [0, 2],
+];
+
+/** Rounds once, to the decimals of the size the number has when printed: 999.996 is 1000, not 1000.00. */
+function roundBySize(value: number, sizes: DecimalsBySize): number {
+  const finest = sizes[sizes.length - 1]?.[1] ?? 0;
+  const size = Math.abs(roundHalfAway(value, finest));
+  return roundHalfAway(value, sizes.find(([from]) => size >= from)?.[1] ?? finest);
+}
+
+function currencyPrinter(currency: string | null, print: Print): (rounded: number) => string {
+  const label = (currency ?? '').trim();
+  const options: Intl.NumberFormatOptions | undefined = isCurrencyCode(label)
+    ? { style: 'currency', currency: label, currencyDisplay: 'narrowSymbol' }
+    : undefined;
+  const suffix = options || label === '' ? '' : NO_BREAK_SPACE + label;
+  return (rounded) => print(rounded, options, Number.isInteger(rounded) ? 0 : 2) + suffix;
+}
+
+/** `Intl` takes any three letters for a currency; "pcs" would become "PCS 5". Older engines cannot tell: they print it. */
+function isCurrencyCode(label: string): boolean {
+  if (!/^[a-z]{3}$/i.test(label)) return false;
+  return Intl.supportedValuesOf?.('currency').includes(label.toUpperCase()) ?? true;
+}
+
+/** Nothing that was typed may be lost, so all fifteen digits stay; too small for decimals is written as 1e-30. */
+function fieldText(value: number, kind: NumberKind | undefined, print: Print): string {
+  const exact = withoutNoise(value) + 0;
+  const typed = kind === 'share' ? shiftDecimal(exact, 2) : exact;
+  return decimalsOf(typed) > MOST_DECIMALS ? String(typed) : print(typed);
+}
+
+function finite(print: (value: number) => string): (value: number) => string {
+  return (value) => (Number.isFinite(value) ? print(value) : NO_NUMBER);
+}

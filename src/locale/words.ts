@@ -1,0 +1,74 @@
+import type { Period } from '../core/period.js';
+import type { PluralForms } from './plural.js';
+
+/** Words that every calculator needs. A placeholder stands in braces: `{field}`. */
+export interface CommonWords {
+  readonly periodForms: Readonly<Record<Period, PluralForms>>;
+  /** "a month", for what happens or is lost in a period. */
+  readonly perPeriod: Readonly<Record<Period, string>>;
+  /** "month", inside a name such as "purchases per {period}". */
+  readonly period: Readonly<Record<Period, string>>;
+  /** "months", in the choice of a duration's unit. */
+  readonly periodUnit: Readonly<Record<Period, string>>;
+  readonly states: Readonly<Record<'infinite' | 'never', string>>;
+  readonly issues: Readonly<Record<string, string>>;
+  readonly interface: InterfaceWords;
+}
+
+export interface InterfaceWords {
+  readonly inputs: string;
+  readonly answer: string;
+  readonly optional: string;
+  readonly advanced: string;
+  readonly simple: string;
+  readonly reset: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly send: string;
+  readonly fixHere: string;
+  readonly fixThere: string;
+  readonly stale: string;
+  readonly working: string;
+  readonly workingHint: string;
+  readonly assumptions: string;
+  readonly notes: string;
+  readonly figures: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly unit: string;
+  readonly adjust: string;
+  readonly percent: string;
+  readonly currency: string;
+  readonly seriesHint: string;
+}
+
+/** The words of one calculator, keyed by the ids of its questions, figures, steps and sentences. */
+export interface CalculatorWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly headline: string;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** Figures in the answer: labels that stand alone. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Names of quantities inside a formula, lower case, with `{period}` where they belong to one. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, string>>;
+}
+
+export interface QuestionWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** Puts values into the places of a template. A place without a value stays visible, so that a test finds it. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place));
+}

@@ -1,0 +1,86 @@
+// Component tests in a real browser. One run drives one engine: ENGINE=chromium (the default), firefox or webkit.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findEngine } from './scripts/browsers.mjs';
+import { startWebKitDriver } from './scripts/webkit-driver.mjs';
+import { browserCommands } from './scripts/wtr-commands.mjs';
+import { countingReporter } from './scripts/wtr-reporter.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: {
+        executablePath: findEngine('chromium').path,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--lang=en-US',
+        ],
+      },
+    }),
+  // Firefox speaks WebDriver BiDi by itself. More than one page at a time runs into timeouts.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', headless: true, executablePath: findEngine('firefox').path },
+    }),
+  // More than one page at a time hangs.
+  webkit: async () => {
+    const { port, capabilities } = await startWebKitDriver();
+    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities, logLevel: 'error' });
+  },
+};
+
+/** JSON arrives as a module, with or without an import attribute. */
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  transform({ path, body }) {
+    if (path.endsWith('.json')) return { body: `export default ${body};` };
+    if (!/\.[jt]s$/.test(path) || !body.includes('.json')) return undefined;
+    return { body: body.replace(/(\.json["'])\s*with\s*\{\s*type:\s*["']json["']\s*,?\s*\}/g, '$1') };
+  },
+};
+
+export default {
+  files: process.env.WTR_FILES ? process.env.WTR_FILES.split('\n') : ['test/**/*.browser.test.ts'],
+  browsers: [await launchers[engine]()],
+  concurrency: engine === 'chromium' ? 2 : 1,
+  // Lit's production build: what the page will run.
+  nodeResolve: { exportConditions: ['production', 'default'], browser: true },
+  plugins: [
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { __VERSION__: JSON.stringify(version) },
+    }),
+    a11ySnapshotPlugin(),
+    browserCommands(engine),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    countingReporter(),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+};
