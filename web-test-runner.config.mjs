@@ -59,7 +59,7 @@ const jsonModules = {
 };
 
 export default {
-  files: process.env.WTR_FILES ? process.env.WTR_FILES.split('\n') : ['test/**/*.browser.test.ts'],
+  files: process.env.TEST_FILES ? process.env.TEST_FILES.split('\n') : ['test/**/*.browser.test.ts'],
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,
   // Lit's production build: what the page will run.

@@ -94,8 +94,9 @@ function subfolders(folder) {
 /** Where an engine is on this machine: `{ path, miniBrowser?, xvfb? }`, or undefined when something is missing. */
 export function findEngine(name) {
   const { variables, commands, applications } = ENGINES[name];
-  const named = variables.map((variable) => env[variable]).find(Boolean);
-  if (named && !isExecutable(named)) throw new Error(`${variables.join(' / ')} names ${named}, which cannot be run.`);
+  const variable = variables.find((name) => env[name]);
+  const named = variable && env[variable];
+  if (named && !isExecutable(named)) throw new Error(`${variable} names ${named}, which cannot be run.`);
   const usual = applicationFolders().flatMap((folder) =>
     (applications[platform] ?? []).map((application) => join(folder, application)),
   );
@@ -139,16 +140,18 @@ export function chosenEngines() {
 }
 
 /** Makes the engines available and returns their names; ends the process with a clear message where it cannot. */
-export function ensureEngines(names = chosenEngines()) {
-  const missing = names.filter((name) => !findEngine(name));
-  if (missing.length > 0 && canInstall()) install(missing);
-  const stillMissing = names.filter((name) => !findEngine(name));
-  if (stillMissing.length > 0) {
-    for (const name of stillMissing) console.error(`No ${name} to test in. ${ENGINES[name].advice}`);
+export function ensureEngines(given) {
+  try {
+    const names = given ?? chosenEngines();
+    const absent = () => names.filter((name) => !findEngine(name));
+    if (absent().length > 0 && canInstall()) install(absent());
+    for (const name of absent()) console.error(`No ${name} to test in. ${ENGINES[name].advice}`);
+    if (absent().length === 0) return names;
     console.error('Or choose the engines to test in: BROWSERS=firefox npm test');
-    process.exit(1);
+  } catch (error) {
+    console.error(error.message);
   }
-  return names;
+  return process.exit(1);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -22,14 +22,18 @@ const FEATURES = {
   reducedMotion: 'prefers-reduced-motion',
 };
 
+const protocols = new WeakMap();
+
 async function emulate(engine, { browser, id }, { media = '', ...features }) {
   if (engine !== 'chromium') throw new Error(`emulate is for Chromium; this is ${engine}.`);
-  const client = await browser.getPage(id).createCDPSession();
+  const page = browser.getPage(id);
+  // An emulation ends with the session that asked for it.
+  const client = protocols.get(page) ?? (await page.createCDPSession());
+  protocols.set(page, client);
   await client.send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name: FEATURES[name] ?? name, value })),
   });
-  await client.detach();
   return true;
 }
 

@@ -39,7 +39,8 @@ export function goodGuest(policyNames: Record<string, string>): Plugin {
 
 type Edit = readonly [find: RegExp, replacement: string];
 
-const LEFTOVERS = /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions|__zod_global/;
+const LEFTOVERS =
+  /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions|__zod_global/;
 
 const POLICY = `{createHTML:((policy,failure)=>text=>{
   if(failure)throw failure;

@@ -10,7 +10,7 @@ export function minifyTemplates(): Plugin {
     async transform(code, id) {
       if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id });
-      return result && { code: result.code, map: result.map };
+      return result && { code: result.code, map: result.map?.toString() ?? null };
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../core/outcome.js';
 import type { Answer } from './answer.js';
 import { computeWith, type Calculator } from './calculator.js';
 import { freeze } from './freeze.js';
-import { completeInputs, inputProblems } from './inputs.js';
+import { completeInputs } from './inputs.js';
+import { inputProblems } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
 import type { AnyInputs, WordsLanguage } from './question.js';
@@ -46,12 +47,12 @@ export function calculate<Id extends keyof CalculatorInputs>(
 
 /** The answer to inputs of the right shape: what `calculate` does once a programmer's mistakes are out of the way. */
 export function answerOf(calculator: Calculator, given: AnyInputs, language: WordsLanguage): Outcome<Answer> {
-  const complete = completeInputs(calculator, given, language);
+  const complete = completeInputs(calculator.questions, given, language);
   return freeze(complete.ok ? computeWith(calculator, complete.value, { language }) : complete);
 }
 
 function requireShape(calculator: Calculator, inputs: unknown): void {
-  for (const problem of inputProblems(calculator, inputs)) {
+  for (const problem of inputProblems(calculator.questions, inputs)) {
     if (problem.type === 'unknown-key') {
       const known = nearest(problem.key, calculator.questions.map(({ id }) => id));
       throw new TypeError(`calculate got an unknown input ${JSON.stringify(problem.key)}${known ? `, did you mean ${known}?` : ''}`);

@@ -33,6 +33,7 @@ export interface Text {
   readonly value: (leaf: Quantity | Literal) => string;
   readonly input: (question: Question, value: InputValue) => string;
   readonly field: (question: Question, value: InputValue) => string;
+  readonly fill: typeof fill;
 }
 
 export function createText(tag: string, currency: string | null, words: Readonly<Record<WordsLanguage, CalculatorWords>>): Text {
@@ -57,6 +58,7 @@ function speaker(language: WordsLanguage, common: CommonWords, words: Calculator
     amount,
     label,
     field,
+    fill,
     sentence(template = '', { values, facts = {} }) {
       const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
       return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, language, common) });

@@ -1,7 +1,7 @@
 /**
  * One formatter per language and options, for the whole page.
  *
- * Building an `Intl` formatter costs some hundred times what using it costs, and a calculator formats dozens of
+ * Building an `Intl` formatter costs some twenty times what using it costs, and a calculator formats dozens of
  * numbers on every keystroke. The cache is bounded, because languages and currencies come from markup that the page
  * may change for as long as it lives; the least recently used entry goes first.
  *

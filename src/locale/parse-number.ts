@@ -1,5 +1,4 @@
-import { failure, success } from '../core/outcome.js';
-import type { Failure, Outcome } from '../core/outcome.js';
+import type { Failure, Issue, Outcome } from '../core/outcome.js';
 import type { NumberKind } from './number-kind.js';
 import { numberParts } from './number-pattern.js';
 import type { NumberParts } from './number-pattern.js';
@@ -32,8 +31,8 @@ const LARGEST = 999_999_999_999_999;
  * Pure, and never throws. The issues name no field (`field: ''`), since only the caller knows it. The codes:
  * empty · not-a-number · too-large · percent-not-expected · currency-not-expected.
  *
- * The value is read from the digits in one step, never multiplied or divided afterwards: «1,1 млн» is 1100000 and
- * not 1100000.0000000002, 7 % is 0.07 and not 0.07000000000000001.
+ * The value is read from the digits in one step, never multiplied or divided afterwards: «8,2 млн» is 8200000 and
+ * not 8199999.999999999, 35 % is 0.35 and not 0.35000000000000003.
  *
  * @example
  * parseNumber('1 234,5 ₽', { language: 'ru', kind: 'money' }); // { ok: true, value: { value: 1234.5, ambiguous: false } }
@@ -44,8 +43,8 @@ export function parseNumber(text: string, options: ParseNumberOptions): Outcome<
   const parts = numberParts(plain);
   const parsed = parts && valueOf(parts, options);
   if (!parsed) return refuse('not-a-number');
-  if (Math.abs(parsed.value) > LARGEST) return failure({ field: '', code: 'too-large', limit: LARGEST });
-  return wrongUnit(parts.units, parsed.value, options.kind) ?? success(parsed);
+  if (Math.abs(parsed.value) > LARGEST) return refuse('too-large', { limit: LARGEST });
+  return wrongUnit(parts.units, parsed.value, options.kind) ?? { ok: true, value: parsed };
 }
 
 function valueOf(parts: NumberParts, { language, kind = 'number' }: ParseNumberOptions): ParsedNumber | undefined {
@@ -62,9 +61,9 @@ function wrongUnit(units: readonly string[], value: number, kind: NumberKind | u
   if (percents > 0 && units.length > 1) return refuse('not-a-number');
   if (units.length === 0 || percents > 0 === (kind === 'share')) return undefined;
   const code = percents > 0 ? 'percent-not-expected' : 'currency-not-expected';
-  return failure({ field: '', code, suggestion: { field: '', value } });
+  return refuse(code, { suggestion: { field: '', value } });
 }
 
-function refuse(code: string): Failure {
-  return failure({ field: '', code });
+function refuse(code: string, more?: Pick<Issue, 'limit' | 'suggestion'>): Failure {
+  return { ok: false, issues: [{ field: '', code, ...more }] };
 }

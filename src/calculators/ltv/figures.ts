@@ -8,10 +8,11 @@ import { isPlain } from './multiple.js';
 import { divergence, lifespanOf, worth } from './worth.js';
 
 /** The lifetime value as money, with and without discounting; the step that gives it is the last written down. */
-export function valueFigures(inputs: LtvInputs, model: LtvModel, working: Working): { value: Quantity; figures: Figure[] } {
+export function valueFigures(inputs: LtvInputs, model: LtvModel, multiple: number, working: Working): { value: Quantity; figures: Figure[] } {
   const plain = undiscountedFigure(inputs, model, working);
   const value = working.step('lifetimeValue', worth(model.margin.margin, model, working), 'money');
-  const revenue = revenueOf(value, model);
+  // Revenue over the same life, discounted alike: never called value.
+  const revenue = model.margin.revenue.value * multiple;
   const effect =
     plain.value === null || model.discountRate === null ? [] : [money('discountingEffect', value.value - plain.value)];
   return {
@@ -27,11 +28,6 @@ function undiscountedFigure(inputs: LtvInputs, model: LtvModel, working: Working
   const worthwhile = model.discountRate !== null && plain.staying.kind === 'constant' && isPlain({ ...plain, churn: plain.staying.churn });
   const target = worthwhile ? working : createWorking();
   return money('undiscountedLifetimeValue', target.step('undiscountedLifetimeValue', worth(plain.margin.margin, plain, target), 'money').value);
-}
-
-/** Revenue over the same life, discounted alike: never called value. */
-function revenueOf(value: Quantity, model: LtvModel): number {
-  return model.margin.margin.value === 0 ? multipleAlone(model) * model.margin.revenue.value : (value.value / model.margin.margin.value) * model.margin.revenue.value;
 }
 
 /** Lifetime value per unit of margin: what a margin of one would be worth. */
@@ -51,9 +47,9 @@ export function lifespanFigure(inputs: LtvInputs, model: LtvModel, { step }: Wor
 }
 
 /** Parts that sum to the lifetime value: revenue, less what the goods cost, less what serving the customer costs. */
-export function breakdownOf(inputs: LtvInputs, model: LtvModel, value: Quantity): Figure[] {
-  const revenue = revenueOf(value, model);
-  const grossProfit = revenue * inputs.grossMargin;
+export function breakdownOf(model: LtvModel, multiple: number, value: Quantity): Figure[] {
+  const revenue = model.margin.revenue.value * multiple;
+  const grossProfit = model.margin.extraCost === null ? value.value : model.margin.grossProfit.value * multiple;
   const costOfGoods = money('costOfGoods', grossProfit - revenue);
   const parts = [money('revenue', revenue), costOfGoods];
   return model.margin.extraCost === null ? parts : [...parts, money('extraCosts', value.value - grossProfit)];

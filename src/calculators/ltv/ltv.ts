@@ -30,16 +30,17 @@ function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
 
 function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof createWorking>, context: ComputeContext): Answer {
   const lifespan = lifespanFigure(inputs, model, working);
-  const { value, figures: values } = valueFigures(inputs, model, working);
+  const multiple = multipleAlone(model);
+  const { value, figures: values } = valueFigures(inputs, model, multiple, working);
   const acquisition = inputs.acquisitionCost === null ? [] : acquisitionFigures(inputs.acquisitionCost, value, model, working);
-  const programme = programmeResult(inputs, model, multipleAlone(model));
+  const programme = programmeResult(inputs, model, multiple);
   const { revenue, margin } = model.margin;
   const figures: Figure[] = [
     ...values,
     lifespan,
     ...acquisition,
     { id: 'revenuePerPeriod', value: revenue.value, unit: 'money', period: model.period },
-    { id: 'marginPerPeriod', value: margin.value, unit: 'money', period: model.period },
+    { id: margin.id, value: margin.value, unit: 'money', period: model.period },
     ...stayingFigures(model),
     ...programme.figures,
   ];
@@ -50,7 +51,7 @@ function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof c
     inputs,
     headline: { figure: 'lifetimeValue', sentence: sentence(model, figures) },
     figures,
-    breakdown: breakdownOf(inputs, model, value),
+    breakdown: breakdownOf(model, multiple, value),
     series: seriesOf(model, pictureLength(model, payback)),
     working: working.steps,
     assumptions: assumptionsOf(inputs, model, context),

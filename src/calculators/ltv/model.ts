@@ -1,7 +1,8 @@
-import { quantity, type Quantity } from '../../core/expression/expression.js';
+import type { Quantity } from '../../core/expression/expression.js';
 import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
-import type { Timing } from '../../core/ltv/retention-model.js';
-import { fitShiftedBetaGeometric, shiftedBetaGeometricSurvival } from '../../core/ltv/shifted-beta-geometric/index.js';
+import type { Timing } from '../../core/ltv/timing.js';
+import { fitShiftedBetaGeometric } from '../../core/ltv/shifted-beta-geometric/fit.js';
+import { shiftedBetaGeometricSurvival } from '../../core/ltv/shifted-beta-geometric/survival.js';
 import { success, type Outcome } from '../../core/outcome.js';
 import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Working } from '../working.js';
@@ -74,9 +75,4 @@ export function rateOf(rate: Quantity | null): number {
 /** The same model with nothing discounted. */
 export function undiscounted(model: LtvModel): LtvModel {
   return { ...model, discountRate: null };
-}
-
-/** The margin of one period as a leaf with an amount of the caller's: for revenue and costs over the same life. */
-export function flow(id: string, value: number, period: Period): Quantity {
-  return quantity(id, value, 'money', period);
 }

@@ -9,7 +9,7 @@ import {
   type Expression,
   type Quantity,
 } from '../../core/expression/expression.js';
-import type { Timing } from '../../core/ltv/retention-model.js';
+import type { Timing } from '../../core/ltv/timing.js';
 import type { Working } from '../working.js';
 
 /** What decides how many of today's margins a customer is worth: everything but the margin itself. */

@@ -27,7 +27,7 @@ export function seriesOf(model: LtvModel, periods: number): Series[] {
 /** Cumulative discounted margin after 1, 2, … periods: after n periods, n payments have been made. */
 export function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
   const payments = model.payments === null ? periods : Math.min(periods, model.payments);
-  const { rows } = expectedMargins({
+  const rows = expectedMargins({
     marginPerPeriod: model.margin.margin.value,
     survival: survivalOf(model.staying, model.timing === 'after-first' ? payments : payments - 1),
     discountRatePerPeriod: rateOf(model.discountRate),

@@ -1,6 +1,7 @@
 import { add, literal, multiply, power, quantity, summation, type Expression, type Quantity } from '../../core/expression/expression.js';
 import { lifetimeValue } from '../../core/ltv/retention-model.js';
-import { discountedExpectedLifetime, expectedLifetime } from '../../core/ltv/shifted-beta-geometric/index.js';
+import { shiftedBetaGeometricDiscountedLifetime } from '../../core/ltv/shifted-beta-geometric/discounted-lifetime.js';
+import { shiftedBetaGeometricExpectedLifetime } from '../../core/ltv/shifted-beta-geometric/expected-lifetime.js';
 import { failure, success, type Issue, type Outcome } from '../../core/outcome.js';
 import { convertCompoundRate } from '../../core/period.js';
 import type { Working } from '../working.js';
@@ -11,6 +12,8 @@ import type { LtvInputs } from './questions.js';
 /** How many rows of a fitted curve's sum are written out; the rest is one term, from the closed form. */
 const ROWS_WRITTEN_OUT = 12;
 
+type Fitted = Extract<Staying, { kind: 'fitted' }>;
+
 /** How long a horizon is offered where a whole life has no finite value. */
 const SUGGESTED_HORIZON = { field: 'horizonYears', value: 10 } as const;
 
@@ -19,7 +22,8 @@ const SUGGESTED_HORIZON = { field: 'horizonYears', value: 10 } as const;
  * grows faster than customers leave and money loses its worth.
  */
 export function divergence(model: LtvModel, inputs: LtvInputs): Outcome<null> {
-  return model.staying.kind === 'constant' ? constantDivergence(model, model.staying.churn, inputs) : fittedDivergence(model);
+  const { staying } = model;
+  return staying.kind === 'constant' ? constantDivergence(model, staying.churn, inputs) : fittedDivergence(model, staying);
 }
 
 function constantDivergence(model: LtvModel, churn: Quantity, inputs: LtvInputs): Outcome<null> {
@@ -37,16 +41,24 @@ function constantDivergence(model: LtvModel, churn: Quantity, inputs: LtvInputs)
   return failure({ field: 'marginGrowth', code: 'diverges', limit, suggestion: SUGGESTED_HORIZON });
 }
 
-function fittedDivergence(model: LtvModel): Outcome<null> {
-  const growth = (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
-  if (model.payments !== null || growth < 1) return success(null);
-  if (growth > 1) {
-    const limit = convertCompoundRate(rateOf(model.discountRate), model.period, 'year');
-    return failure({ field: 'marginGrowth', code: 'diverges', limit, suggestion: SUGGESTED_HORIZON });
-  }
-  return fittedLifespan(model.staying) === null
-    ? failure({ ...endless('discountRate'), code: 'no-finite-fitted-lifetime' })
-    : success(null);
+function fittedDivergence(model: LtvModel, fitted: Fitted): Outcome<null> {
+  if (model.payments !== null) return success(null);
+  const lifetime = fittedPayments(model, fitted);
+  if (lifetime.ok) return success(null);
+  const [issue] = lifetime.issues;
+  if (issue?.field !== 'marginGrowth') return failure({ ...endless('discountRate'), code: 'no-finite-fitted-lifetime' });
+  const limit = convertCompoundRate(issue.limit ?? 0, model.period, 'year');
+  return failure({ field: 'marginGrowth', code: 'diverges', limit, suggestion: SUGGESTED_HORIZON });
+}
+
+/** How many payments of the first size a customer on the fitted curve is worth. */
+function fittedPayments(model: LtvModel, { alpha, beta }: Fitted): Outcome<{ readonly payments: number }> {
+  return shiftedBetaGeometricDiscountedLifetime({
+    alpha,
+    beta,
+    discountRatePerPeriod: rateOf(model.discountRate),
+    marginGrowthPerPeriod: rateOf(model.marginGrowth),
+  });
 }
 
 function endless(field: string): Issue {
@@ -55,12 +67,8 @@ function endless(field: string): Issue {
 
 /** How many periods a customer stays on average; `null` where that is endless. */
 export function lifespanOf(staying: Staying): number | null {
-  if (staying.kind === 'fitted') return fittedLifespan(staying);
+  if (staying.kind === 'fitted') return shiftedBetaGeometricExpectedLifetime(staying).periods;
   return staying.churn.value === 0 ? null : 1 / staying.churn.value;
-}
-
-function fittedLifespan(staying: Staying): number | null {
-  return staying.kind === 'fitted' ? expectedLifetime({ alpha: staying.alpha, beta: staying.beta }).periods : null;
 }
 
 /** What a customer is worth, as a formula over the margin of one period. The model must not diverge. */
@@ -71,8 +79,6 @@ export function worth(margin: Quantity, model: LtvModel, working: Working, suffi
   return multiply(margin, multiple);
 }
 
-type Fitted = Extract<Staying, { kind: 'fitted' }>;
-
 /** Σ S(t) vᵗ over the fitted curve, with v = (1 + g) ÷ (1 + d): its first terms written out, the rest as one term. */
 function fittedMultiple(model: LtvModel, fitted: Fitted): Expression {
   const weight = (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
@@ -81,7 +87,7 @@ function fittedMultiple(model: LtvModel, fitted: Fitted): Expression {
   const survival = survivalOf(fitted, first + count - 1).slice(first);
   const rows = survival.map((share, index) => fittedTerm(share, weight, first + index));
   const sum = summation(fittedTerm(survival[0]!, weight, first), rows, 't', first);
-  const total = model.payments === null ? add(sum, fittedTail(sum.rows, weight, first, fitted)) : sum;
+  const total = model.payments === null ? add(sum, fittedTail(model, fitted, weight, first + count)) : sum;
   const factor = bookingFactor(model);
   return factor === null ? total : multiply(total, factor);
 }
@@ -92,15 +98,10 @@ function fittedTerm(share: number, weight: number, period: number): Expression {
   return multiply(survivor, power(quantity('periodWeight', weight, 'factor'), quantity('t', period, 'count')));
 }
 
-function fittedTail(rows: readonly Expression[], weight: number, first: number, { alpha, beta }: Fitted): Quantity {
-  const whole =
-    weight === 1
-      ? expectedLifetime({ alpha, beta }).periods!
-      : discountedExpectedLifetime({ alpha, beta, weightPerPeriod: weight });
-  const written = rows.length + first;
-  const survival = survivalOf({ kind: 'fitted', alpha, beta, survivors: [] }, written - 1);
-  const partial = survival.reduce((total, share, period) => total + share * weight ** period, 0);
-  return quantity('laterPeriods', Math.max(0, whole - partial), 'factor');
+function fittedTail(model: LtvModel, fitted: Fitted, weight: number, written: number): Quantity {
+  const whole = fittedPayments(model, fitted);
+  const partial = survivalOf(fitted, written - 1).reduce((total, share, period) => total + share * weight ** period, 0);
+  return quantity('laterPeriods', whole.ok ? Math.max(0, whole.value.payments - partial) : 0, 'factor');
 }
 
 function bookingFactor({ timing, discountRate }: LtvModel): Expression | null {

@@ -48,24 +48,84 @@ export interface Summation {
   readonly rows: readonly Expression[];
 }
 
+/**
+ * A named number: a leaf that is printed as its name or as its value.
+ *
+ * @example
+ * quantity('churn', 0.1, 'share', 'month'); // { kind: 'quantity', id: 'churn', value: 0.1, unit: 'share', period: 'month' }
+ */
 export function quantity(id: string, value: number, unit: UnitKind, period?: Period): Quantity {
   return period === undefined ? { kind: 'quantity', id, value, unit } : { kind: 'quantity', id, value, unit, period };
 }
 
+/**
+ * A constant of the formula itself.
+ *
+ * @example
+ * literal(1); // { kind: 'literal', value: 1 }
+ */
 export function literal(value: number): Literal {
   return { kind: 'literal', value };
 }
 
-export const add = (...operands: Expression[]): Operation => ({ kind: 'operation', operator: 'add', operands });
-export const subtract = (left: Expression, right: Expression): Operation => binary('subtract', left, right);
-export const multiply = (...operands: Expression[]): Operation => ({ kind: 'operation', operator: 'multiply', operands });
-export const divide = (left: Expression, right: Expression): Operation => binary('divide', left, right);
-export const power = (base: Expression, exponent: Expression): Operation => binary('power', base, exponent);
-
-export function summation(term: Expression, rows: readonly Expression[], index = 't', from = 0): Summation {
-  return { kind: 'summation', term, index, from, rows };
+/**
+ * Two operands or more, added from the left.
+ *
+ * @example
+ * evaluate(add(literal(1), literal(2), literal(3))); // 6
+ */
+export function add(...operands: Expression[]): Operation {
+  return { kind: 'operation', operator: 'add', operands };
 }
 
-function binary(operator: Operator, left: Expression, right: Expression): Operation {
-  return { kind: 'operation', operator, operands: [left, right] };
+/**
+ * The left operand less the right one.
+ *
+ * @example
+ * evaluate(subtract(literal(3), literal(2))); // 1
+ */
+export function subtract(left: Expression, right: Expression): Operation {
+  return { kind: 'operation', operator: 'subtract', operands: [left, right] };
+}
+
+/**
+ * Two operands or more, multiplied from the left.
+ *
+ * @example
+ * evaluate(multiply(literal(2), literal(3), literal(4))); // 24
+ */
+export function multiply(...operands: Expression[]): Operation {
+  return { kind: 'operation', operator: 'multiply', operands };
+}
+
+/**
+ * The left operand over the right one.
+ *
+ * @example
+ * evaluate(divide(literal(3), literal(4))); // 0.75
+ */
+export function divide(left: Expression, right: Expression): Operation {
+  return { kind: 'operation', operator: 'divide', operands: [left, right] };
+}
+
+/**
+ * A base raised to an exponent.
+ *
+ * @example
+ * evaluate(power(literal(2), literal(10))); // 1024
+ */
+export function power(base: Expression, exponent: Expression): Operation {
+  return { kind: 'operation', operator: 'power', operands: [base, exponent] };
+}
+
+/**
+ * A sum over rows, shown as one term under a sum sign.
+ *
+ * @param term what is summed, for one row, in names.
+ * @param rows what is added up.
+ * @example
+ * evaluate(summation(quantity('margin', 0, 'money'), [literal(100), literal(80)])); // 180
+ */
+export function summation(term: Expression, rows: readonly Expression[], index = 't', from = 0): Summation {
+  return { kind: 'summation', term, index, from, rows };
 }

@@ -1,5 +1,5 @@
-import type { Expression, Operation } from './expression.js';
-import { needsParentheses, type LeafPrinter } from './print.js';
+import type { Expression, Operation, Summation } from './expression.js';
+import { needsParentheses, termNeedsParentheses, type LeafPrinter } from './print.js';
 
 /** MathML as plain data, so that the core needs no document and a page needs no markup string. */
 export type MathMarkup =
@@ -10,6 +10,8 @@ export type MathMarkup =
  * A formula as MathML, with fractions drawn as fractions: native in today's browsers and readable by a screen reader.
  *
  * @param leaf gives the text of a name or of a value.
+ * @example
+ * toMathMarkup(divide(literal(1), literal(2)), (leaf) => String(leaf.value)); // { tag: 'mfrac', children: [{ tag: 'mn', text: '1' }, { tag: 'mn', text: '2' }] }
  */
 export function toMathMarkup(expression: Expression, leaf: LeafPrinter): MathMarkup {
   switch (expression.kind) {
@@ -18,10 +20,16 @@ export function toMathMarkup(expression: Expression, leaf: LeafPrinter): MathMar
     case 'quantity':
       return { tag: 'mi', text: leaf(expression) };
     case 'summation':
-      return row({ tag: 'munder', children: [sign('∑'), { tag: 'mi', text: expression.index }] }, toMathMarkup(expression.term, leaf));
+      return summationMarkup(expression, leaf);
     case 'operation':
       return operationMarkup(expression, leaf);
   }
+}
+
+function summationMarkup(summation: Summation, leaf: LeafPrinter): MathMarkup {
+  const term = toMathMarkup(summation.term, leaf);
+  const sum: MathMarkup = { tag: 'munder', children: [sign('∑'), { tag: 'mi', text: summation.index }] };
+  return termNeedsParentheses(summation) ? row(sum, sign('('), term, sign(')')) : row(sum, term);
 }
 
 const SIGN = { add: '+', subtract: '−', multiply: '×' } as const;

@@ -32,7 +32,8 @@ export function findRoot(search: RootSearch): Outcome<number> {
   const atLower = search.function(search.lower);
   const atUpper = search.function(search.upper);
   if (atLower === 0) return success(search.lower);
-  if (!(Math.abs(atLower) + Math.abs(atUpper) < Infinity) || Math.sign(atLower) === Math.sign(atUpper)) return noRoot();
+  const finite = [atLower, atUpper].every(Number.isFinite);
+  if (!finite || Math.sign(atLower) === Math.sign(atUpper)) return noRoot();
   const root = bisect(search, Math.sign(atUpper));
   const atRoot = Math.abs(search.function(root));
   return atRoot <= Math.max(Math.abs(atLower), Math.abs(atUpper)) ? success(root) : noRoot();

@@ -70,7 +70,10 @@ export function placeLabels(requests: readonly LabelRequest[], bounds: Box, draw
   const boxes = [...drawn.boxes];
   return requests.map((request) => {
     const [best] = candidates(request, bounds, size)
-      .map((label, rank) => ({ label: label.placed, cost: rank / 4 + label.moved + hidden(label.placed, boxes, drawn) }))
+      .map((label, rank) => ({
+        label: label.placed,
+        cost: rank / 4 + label.moved + hidden(label.placed, boxes, drawn),
+      }))
       .sort((one, other) => one.cost - other.cost);
     const placed = best!.label;
     boxes.push(placed);
@@ -100,7 +103,14 @@ function candidate(
   const wantedTop = anchor.y + down * gap - (height * (1 - down)) / 2;
   const left = Math.max(bounds.left, Math.min(wantedLeft, bounds.right - width));
   const top = Math.max(bounds.top, Math.min(wantedTop, bounds.bottom - height));
-  const placed: PlacedLabel = { lines, side: -across as -1 | 0 | 1, left, top, right: left + width, bottom: top + height };
+  const placed: PlacedLabel = {
+    lines,
+    side: -across as -1 | 0 | 1,
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  };
   return { placed, moved: Math.abs(left - wantedLeft) + Math.abs(top - wantedTop) };
 }
 

@@ -11,7 +11,7 @@ export const en: CalculatorWords = {
     purchaseFrequencyPeriod: { label: 'Period of purchases' },
     grossMargin: { label: 'Gross margin', hint: 'The share of the price that is left once the goods are paid for.' },
     churnBasis: {
-      label: 'How customers leave is known from',
+      label: 'How customers leave',
       options: { rate: 'a rate', counts: 'customer counts', lifespan: 'a lifespan', cohort: 'a cohort' },
     },
     churn: { label: 'Customers lost', hint: 'Of those you had at the start of the period, how many stopped buying.' },
@@ -51,7 +51,7 @@ export const en: CalculatorWords = {
     loyaltyUplift: { label: 'Purchases will grow by', hint: 'Your own expectation: members were more loyal before they joined.' },
   },
   figures: {
-    lifetimeValue: 'LTV, gross profit in today’s money',
+    lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV with nothing discounted',
     discountingEffect: 'What discounting takes off',
     lifetimeRevenue: 'Revenue over the same life (not profit)',
@@ -62,7 +62,8 @@ export const en: CalculatorWords = {
     survivalPayback: 'Paid back, as customers leave',
     discountedPayback: 'Paid back, as customers leave and money loses worth',
     revenuePerPeriod: 'Revenue per {period}',
-    marginPerPeriod: 'Gross profit per {period}',
+    grossProfitPerPeriod: 'Gross profit per {period}',
+    profitAfterCostsPerPeriod: 'Profit after extra costs per {period}',
     churn: 'Customers lost per {period}',
     fittedAlpha: 'Fitted α',
     fittedBeta: 'Fitted β',

@@ -11,7 +11,7 @@ export const ru: CalculatorWords = {
     purchaseFrequencyPeriod: { label: 'Период покупок' },
     grossMargin: { label: 'Валовая маржа', hint: 'Доля цены, которая остаётся после оплаты самого товара.' },
     churnBasis: {
-      label: 'Откуда известно, как клиенты уходят',
+      label: 'Как уходят клиенты',
       options: { rate: 'доля ушедших', counts: 'число клиентов', lifespan: 'срок жизни', cohort: 'когорта' },
     },
     churn: { label: 'Отток клиентов', hint: 'Какая доля тех, кто был в начале периода, перестала покупать.' },
@@ -51,7 +51,7 @@ export const ru: CalculatorWords = {
     loyaltyUplift: { label: 'Покупки вырастут на', hint: 'Ваше ожидание. Помните: участники были лояльнее ещё до вступления.' },
   },
   figures: {
-    lifetimeValue: 'LTV: валовая прибыль в сегодняшних деньгах',
+    lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV без дисконтирования',
     discountingEffect: 'Вклад дисконтирования',
     lifetimeRevenue: 'Выручка за ту же жизнь (не прибыль)',
@@ -62,7 +62,8 @@ export const ru: CalculatorWords = {
     survivalPayback: 'Окупается с учётом ухода клиентов',
     discountedPayback: 'Окупается с учётом ухода и дисконтирования',
     revenuePerPeriod: 'Выручка за {period}',
-    marginPerPeriod: 'Валовая прибыль за {period}',
+    grossProfitPerPeriod: 'Валовая прибыль за {period}',
+    profitAfterCostsPerPeriod: 'Прибыль после прочих расходов за {period}',
     churn: 'Отток за {period}',
     fittedAlpha: 'Подобранная α',
     fittedBeta: 'Подобранная β',

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { NumberQuestion, Question, SeriesQuestion } from '../../src/calculators/question.js';
+import { OPTIONS } from '../../src/host/options.js';
+
+/**
+ * The schema of a calculator's inputs, made from its questions. It is the source of the published JSON Schema, and in
+ * tests the independent witness of the checks that the embed makes by itself (docs/decisions/002).
+ */
+export function inputSchema(questions: readonly Question[]) {
+  return z.strictObject(
+    Object.fromEntries(questions.map((question) => [question.id, z.optional(valueSchema(question))])),
+  );
+}
+
+/** The whole configuration that a page may write: the inputs, and how the calculator looks and behaves. */
+export function configurationSchema(questions: readonly Question[]) {
+  const options = Object.entries(OPTIONS).map(([id, allowed]) => [id, z.optional(optionSchema(allowed))] as const);
+  return z.strictObject({ ...inputSchema(questions).shape, ...Object.fromEntries(options) });
+}
+
+function optionSchema(allowed: 'text' | 'flag' | readonly string[]): z.ZodMiniType {
+  if (allowed === 'text') return z.string();
+  return allowed === 'flag' ? z.boolean() : z.enum(allowed as [string, ...string[]]);
+}
+
+function valueSchema(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'choice':
+    case 'period':
+      return z.enum(question.options as [string, ...string[]]);
+    case 'series':
+      return z
+        .array(seriesItem(question))
+        .check(z.minLength(question.minimumLength), z.maxLength(question.maximumLength));
+    default:
+      return question.optional ? z.nullable(numberSchema(question)) : numberSchema(question);
+  }
+}
+
+function seriesItem(question: SeriesQuestion): z.ZodMiniNumber {
+  return z.number().check(z.gte(question.minimum));
+}
+
+function numberSchema(question: NumberQuestion): z.ZodMiniNumber {
+  const { minimum, maximum, above, kind } = question;
+  const whole = kind === 'count' || kind === 'years';
+  return (whole ? z.int() : z.number()).check(
+    ...(above === undefined ? [] : [z.gt(above)]),
+    ...(minimum === undefined ? [] : [z.gte(minimum)]),
+    ...(maximum === undefined ? [] : [z.lte(maximum)]),
+  );
+}

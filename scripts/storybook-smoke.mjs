@@ -1,0 +1,88 @@
+// npm run storybook:smoke: opens each story of the built Storybook in Chromium. It has to finish, with no error on the
+// console or the page, with no request to anybody else, and with nothing for axe to say.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { ensureEngines, findEngine } from './browsers.mjs';
+
+const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+if (!existsSync(join(folder, 'index.json'))) {
+  console.error('No storybook-static: run npm run storybook:build first.');
+  process.exit(1);
+}
+ensureEngines(['chromium']);
+
+const server = createServer((request, response) => {
+  if (request.url === '/favicon.ico') return response.writeHead(204).end();
+  const file = normalize(join(folder, decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
+  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  return createReadStream(file).pipe(response);
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const browser = await chromium.launch({ executablePath: findEngine('chromium').path, args: ['--no-sandbox'] });
+
+/** Runs in the page, before anything of Storybook: keeps how the story ended in `__story`. */
+function watchStory() {
+  const timer = setInterval(() => {
+    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+    if (!channel) return;
+    clearInterval(timer);
+    const end = (status) => (words) => (window.__story ??= `${status} ${words?.message ?? words?.description ?? ''}`);
+    channel.on('storyFinished', ({ status }) => (window.__story ??= status));
+    for (const bad of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException']) {
+      channel.on(bad, end(bad));
+    }
+  }, 1);
+}
+
+async function problemsOf({ id }) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(origin)) {
+      problems.push(`request: ${request.url()}`);
+    }
+  });
+  try {
+    await page.addInitScript(watchStory);
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+    await page.waitForFunction(() => window.__story !== undefined, undefined, { timeout: 15_000 });
+    const status = await page.evaluate(() => window.__story);
+    if (status !== 'success') problems.push(`story: ${status}`);
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() => window.axe.run('#storybook-root'));
+    for (const { id: rule, help, nodes } of violations) {
+      problems.push(`axe ${rule}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join('; ')})`);
+    }
+  } catch (error) {
+    problems.push(error.message.split('\n')[0]);
+  }
+  await context.close();
+  return problems;
+}
+
+let bad = 0;
+for (const story of stories) {
+  const problems = await problemsOf(story);
+  if (problems.length > 0) bad += 1;
+  console.log(`${problems.length > 0 ? '✗' : '✓'} ${story.id}`);
+  for (const problem of problems) console.log(`    ${problem}`);
+}
+await browser.close();
+server.close();
+console.log(`${stories.length - bad} of ${stories.length} stories are sound.`);
+if (bad > 0 || stories.length === 0) process.exitCode = 1;

@@ -1,0 +1,5 @@
+export function startWebKitDriver(): Promise<{
+  port: number;
+  capabilities: WebdriverIO.Capabilities;
+  stop: () => void;
+}>;

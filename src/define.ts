@@ -1,0 +1,2 @@
+/** Registers every calculator. */
+import './elements/ltv-calculator/define.js';

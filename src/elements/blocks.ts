@@ -1,0 +1,11 @@
+/** The blocks of a calculator that a page may leave out, or show alone. */
+export const BLOCKS = ['title', 'introduction', 'form', 'advanced', 'figures', 'notes', 'picture', 'working', 'assumptions', 'actions'] as const;
+
+export type Block = (typeof BLOCKS)[number];
+
+/** Whether a block is drawn: `show` names the only ones, `hide` the ones to leave out. Unknown names do nothing. */
+export function isShown(block: Block, show: string | null | undefined, hide: string | null | undefined): boolean {
+  const named = (list: string) => list.split(/[\s,]+/).includes(block);
+  if (show) return named(show);
+  return !(hide && named(hide));
+}

@@ -1,0 +1,407 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answer } from '../calculators/answer.js';
+import type { Calculator } from '../calculators/calculator.js';
+import type { AnyInputs, Question } from '../calculators/question.js';
+import type { Suggestion } from '../core/outcome.js';
+import { attributeOf, readText } from '../host/attributes.js';
+import { EMPTY_CONFIGURATION, readConfiguration, type Configuration } from '../host/configuration.js';
+import { emit } from '../host/events.js';
+import type { Options } from '../host/options.js';
+import { VERSION } from '../host/version.js';
+import { warnOnce } from '../host/warn.js';
+import { directionOf, languageOf, type WordsLanguage } from '../locale/language.js';
+import { observeLanguage } from '../locale/observe-language.js';
+import type { CalculatorWords } from '../locale/words.js';
+import { Announcer } from './announcer.js';
+import { CalculatorState } from './calculator-state.js';
+import { isShown } from './blocks.js';
+import { page } from './parts/page.js';
+import { summary } from './parts/summary.js';
+import { calculatorStyles } from './styles/styles.js';
+import { createText, type Text } from './text.js';
+import type { View } from './view.js';
+
+/** The width that is drawn for before the real one is known; only the pictures depend on it. */
+const ASSUMED_WIDTH = 640;
+
+/**
+ * What all calculators do: read the page's configuration, ask the questions, show the answer, tell the page.
+ * A calculator adds its description, its words and its pictures.
+ */
+export abstract class CalculatorElement extends LitElement {
+  static readonly version = VERSION;
+  static readonly formAssociated = true;
+  static override readonly styles = calculatorStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    currency: { type: String },
+    theme: { type: String },
+    mode: { type: String },
+    name: { type: String },
+    readonly: { type: Boolean },
+    disabled: { type: Boolean },
+    required: { type: Boolean },
+    lead: { type: Boolean },
+    hide: { type: String },
+    show: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    config: { attribute: false, noAccessor: true },
+    inputs: { attribute: false, noAccessor: true },
+  };
+
+  /** The description of the calculator: every subclass has its own. */
+  static readonly calculator: Calculator;
+
+  /** One attribute a question, so that markup is enough. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.calculator.questions.map(({ id }) => attributeOf(id))];
+  }
+
+  /** ISO code of the currency, or any label; the language's own where it is not said. */
+  declare currency: string | null;
+  declare theme: 'light' | 'dark' | 'auto' | null;
+  declare mode: 'simple' | 'advanced' | null;
+  /** The name under which a form submits the answer. */
+  declare name: string | null;
+  declare readonly: boolean;
+  declare disabled: boolean;
+  /** In a form: an impossible input keeps the form from being sent. */
+  declare required: boolean;
+  /** Offers to send the answer; the page listens for `calc-lead`. */
+  declare lead: boolean;
+  /** Names of blocks not to draw, or the only ones to draw. */
+  declare hide: string | null;
+  declare show: string | null;
+  declare headingLevel: number | null;
+
+  protected abstract readonly words: Readonly<Record<WordsLanguage, CalculatorWords>>;
+  protected abstract pictures(answer: Answer, view: View): TemplateResult;
+
+  readonly #internals = this.attachInternals();
+  readonly #state = new CalculatorState((this.constructor as typeof CalculatorElement).calculator);
+  readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
+  readonly #toggled = new Set<string>();
+  #attributes: AnyInputs = {};
+  #json: Configuration = EMPTY_CONFIGURATION;
+  #property: Configuration = EMPTY_CONFIGURATION;
+  #config: unknown = null;
+  #language = 'en';
+  #text: Text | undefined;
+  #width = ASSUMED_WIDTH;
+  #sizes: ResizeObserver | undefined;
+  #measured: Element | null = null;
+  #formDisabled = false;
+  #announced = '';
+  #told: Answer | null | undefined;
+  #disposers: (() => void)[] = [];
+
+  /** Structured configuration; wins over a JSON child, which wins over attributes. */
+  get config(): unknown {
+    return this.#config;
+  }
+
+  set config(config: unknown) {
+    this.#config = config;
+    this.#property = config == null ? EMPTY_CONFIGURATION : this.#read(config, 'config');
+    this.#configure();
+  }
+
+  /** Every input in force, defaults included. Setting it replaces what was typed; what is left out takes its default. */
+  get inputs(): AnyInputs {
+    return Object.freeze(this.#state.inputs);
+  }
+
+  set inputs(inputs: AnyInputs) {
+    this.#state.inputs = this.#read(inputs ?? {}, 'inputs').inputs;
+    this.requestUpdate();
+  }
+
+  /** The answer to the inputs as they stand: frozen, serialisable; `null` while they give none. */
+  get answer(): Answer | null {
+    return this.#state.outcome.ok ? this.#state.outcome.value : null;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#followLanguage();
+    this.#readChild();
+    this.#disposers = [
+      observeLanguage(this, () => this.#followLanguage()),
+      this.#observeChild(),
+      this.#observeWidth(),
+      listen(this.renderRoot, 'keydown keypress keyup', keepFromHost),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disposers.forEach((dispose) => dispose());
+    this.#disposers = [];
+    this.#announcer.stop();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    const question = this.#state.calculator.questions.find(({ id }) => attributeOf(id) === name);
+    if (question && before !== after) this.#takeAttribute(question, name, after);
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.#reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** The browser gives back what stood here before a reload or a step back in history. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    const typed = parseJson(state);
+    if (typed !== undefined) this.inputs = typed as AnyInputs;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    return page(this.#state.answer, view, {
+      theme: this.#option('theme') ?? 'light',
+      title: view.text.words.title,
+      headingLevel: this.headingLevel ?? 2,
+      announced: this.#announced,
+      lead: this.lead,
+      shown: (block) => isShown(block, this.#option('show'), this.#option('hide')),
+      pictures: (answer) => this.pictures(answer, view),
+      send: () => this.#send(view),
+      copy: () => this.#copy(view),
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#measure();
+    this.#tellForm();
+    this.#tellPage();
+  }
+
+  #view(): View {
+    this.#text ??= createText(this.#language, this.#option('currency') ?? null, this.words);
+    return {
+      state: this.#state,
+      text: this.#text,
+      issues: this.#state.issues,
+      direction: directionOf(this),
+      width: this.#width,
+      readonly: this.readonly || this.#merged().readonly === true,
+      disabled: this.disabled || this.#formDisabled,
+      open: this.#open(),
+      ask: {
+        type: (question, text) => this.#change(question.id, () => this.#state.type(question, text)),
+        commit: (question) => this.#commit(question),
+        set: (question, value) => this.#change(question.id, () => this.#state.set(question.id, value)),
+        fix: (suggestion) => this.#fix(suggestion),
+        toggle: (disclosure) => this.#toggle(disclosure),
+        reset: () => this.#change('', () => this.#state.reset()),
+      },
+    };
+  }
+
+  #change(field: string, apply: () => void): void {
+    apply();
+    this.requestUpdate();
+    emit(this, 'calc-input', { ...this.#common(), field });
+  }
+
+  #commit(question: Question): void {
+    this.#state.commit(question.id);
+    this.requestUpdate();
+  }
+
+  #fix({ field, value }: Suggestion): void {
+    this.#change(field, () => this.#state.set(field, value));
+    // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
+  }
+
+  #toggle(disclosure: string): void {
+    if (!this.#toggled.delete(disclosure)) this.#toggled.add(disclosure);
+    this.requestUpdate();
+  }
+
+  /** What a person opened; and the advanced questions where the page asks for them or one of them is wrong. */
+  #open(): ReadonlySet<string> {
+    const open = new Set(this.#toggled);
+    if (this.#option('mode') === 'advanced') this.#toggled.has('advanced') ? open.delete('advanced') : open.add('advanced');
+    const wrong = new Set(this.#state.issues.map(({ field }) => field));
+    if (this.#state.calculator.questions.some(({ id, level }) => level === 'advanced' && wrong.has(id))) open.add('advanced');
+    return open;
+  }
+
+  #reset(): void {
+    this.#state.reset();
+    this.requestUpdate();
+  }
+
+  #send(view: View): void {
+    const { answer } = this;
+    emit(this, 'calc-lead', { ...this.#common(), answer, summary: answer ? summary(answer, view) : '' });
+  }
+
+  async #copy(view: View): Promise<boolean> {
+    const { answer } = this.#state;
+    if (!answer) return false;
+    return navigator.clipboard.writeText(summary(answer, view)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  #announce(sentence: string): void {
+    this.#announced = sentence;
+    this.requestUpdate();
+  }
+
+  #common() {
+    return { calculator: this.#state.calculator.id, inputs: this.#state.inputs };
+  }
+
+  /** Attribute, under JSON child, under property. An attribute that is written again wins over what was typed. */
+  #merged(): Options {
+    return { ...this.#json.options, ...this.#property.options };
+  }
+
+  #option<Key extends 'currency' | 'theme' | 'mode' | 'hide' | 'show'>(key: Key): Options[Key] | null {
+    return this.#merged()[key] ?? (this[key] as Options[Key] | null);
+  }
+
+  #configure(): void {
+    this.#state.configure({ ...this.#attributes, ...this.#json.inputs, ...this.#property.inputs });
+    this.#text = undefined;
+    this.requestUpdate();
+  }
+
+  #takeAttribute(question: Question, name: string, text: string | null): void {
+    const { [question.id]: _before, ...others } = this.#attributes;
+    const value = text === null ? undefined : readText(question, text);
+    if (text !== null && value === undefined) warnOnce(`${name}=${JSON.stringify(text)} is not a value that it can take`);
+    this.#attributes = value === undefined ? others : { ...others, [question.id]: value };
+    this.#state.reset(question.id);
+    this.#configure();
+  }
+
+  #read(source: unknown, where: string): Configuration {
+    const read = readConfiguration(this.#state.calculator, source);
+    read.warnings.forEach((warning) => warnOnce(`<${this.localName}> ${where}: ${warning}`));
+    return read;
+  }
+
+  #readChild(): void {
+    const source = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (source == null || source.trim() === '') this.#json = EMPTY_CONFIGURATION;
+    else {
+      const parsed = parseJson(source);
+      this.#json = parsed === undefined ? EMPTY_CONFIGURATION : this.#read(parsed, 'JSON');
+      if (parsed === undefined) warnOnce(`<${this.localName}>: the JSON inside it cannot be read`);
+    }
+    this.#configure();
+  }
+
+  /** While a page is parsed the element comes to life before its children do. */
+  #observeChild(): () => void {
+    const observer = new MutationObserver(() => this.#readChild());
+    observer.observe(this, { childList: true });
+    return () => observer.disconnect();
+  }
+
+  /** The pictures are drawn for the box that they stand in; it may come and go with the answer. */
+  #observeWidth(): () => void {
+    this.#sizes = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width === 0 || width === this.#width) return;
+      this.#width = width;
+      this.requestUpdate();
+    });
+    this.#measured = null;
+    return () => this.#sizes?.disconnect();
+  }
+
+  #measure(): void {
+    const box = this.renderRoot.querySelector('.pictures');
+    if (box === this.#measured) return;
+    this.#sizes?.disconnect();
+    if (box) this.#sizes?.observe(box);
+    this.#measured = box;
+  }
+
+  #followLanguage(): void {
+    this.#language = languageOf(this);
+    this.#state.language = this.#language;
+    this.#text = undefined;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('currency')) this.#text = undefined;
+  }
+
+  #tellForm(): void {
+    const { outcome } = this.#state;
+    const value = JSON.stringify({ inputs: this.#state.inputs, answer: outcome.ok ? outcome.value : null });
+    this.#internals.setFormValue(value, JSON.stringify(this.#state.typed));
+    const [issue] = this.#state.issues;
+    if (!this.required || !issue) this.#internals.setValidity({});
+    else {
+      const question = this.#state.calculator.questions.find(({ id }) => id === issue.field);
+      const anchor = this.renderRoot.querySelector<HTMLElement>(`#${issue.field}`);
+      this.#internals.setValidity({ customError: true }, this.#text!.issue(issue, question), anchor ?? undefined);
+    }
+  }
+
+  #tellPage(): void {
+    const { outcome } = this.#state;
+    const { answer } = this;
+    const [first, again] = [this.#told === undefined, this.#told === answer];
+    this.#told = answer;
+    if (first) emit(this, 'calc-ready', { ...this.#common(), answer });
+    if (again) return;
+    if (outcome.ok) emit(this, 'calc-result', { ...this.#common(), answer: outcome.value });
+    else emit(this, 'calc-error', { ...this.#common(), issues: outcome.issues });
+    this.#settle(first);
+  }
+
+  #settle(first: boolean): void {
+    const { answer } = this.#state;
+    if (!answer || !this.#text) return;
+    const { sentence } = answer.headline;
+    const spoken = this.#text.sentence(this.#text.words.sentences[sentence.id], sentence);
+    if (first) this.#announcer.start(spoken);
+    else this.#announcer.settle(spoken);
+  }
+}
+
+/** Host pages bind single keys to commands; what is typed into a field must not trigger them. */
+function keepFromHost(event: Event): void {
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+}
+
+function listen(target: EventTarget, names: string, listener: (event: Event) => void): () => void {
+  names.split(' ').forEach((name) => target.addEventListener(name, listener));
+  return () => names.split(' ').forEach((name) => target.removeEventListener(name, listener));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/**
+ * All the colour of a picture and of its table. The tokens, which the wrapper defines:
+ * `--_accent`, `--_chart-2`, `--_text`, `--_muted`, `--_border`, `--_surface`.
+ */
+export const chartStyles = css`
+  .chart {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    print-color-adjust: exact;
+  }
+  .chart text {
+    fill: var(--_text);
+  }
+  .chart .chart-tick {
+    fill: var(--_muted);
+  }
+  .chart-label {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .chart path {
+    fill: none;
+    stroke-linejoin: round;
+  }
+  .chart .chart-grid {
+    stroke: var(--_border);
+    shape-rendering: crispedges;
+  }
+  .chart-axis,
+  .chart-drop,
+  .chart-reference {
+    stroke: var(--_muted);
+    shape-rendering: crispedges;
+  }
+  .chart-drop {
+    stroke-dasharray: 1 3;
+  }
+  .chart-reference {
+    stroke-dasharray: 5 4;
+  }
+  .chart .chart-area {
+    fill: var(--_accent);
+    fill-opacity: 0.08;
+  }
+  .chart-line {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    stroke-linecap: round;
+  }
+  .chart-dashed {
+    stroke: var(--_chart-2);
+    stroke-dasharray: 8 6;
+  }
+  .chart-dot,
+  .chart-ring {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.5px;
+  }
+  .chart-ring {
+    stroke-width: 2px;
+  }
+
+  .chart-figure {
+    margin: 0;
+  }
+  .chart-caption {
+    margin-block-end: 0.5em;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .chart-toggle {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .chart-toggle:focus-visible,
+  .chart-data:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .chart-table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    color: var(--_text);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .chart-table caption {
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    text-align: start;
+  }
+  .chart-table :is(th, td) {
+    padding-block: 0.375em;
+    padding-inline: 1em 0;
+    border-block-end: 1px solid var(--_border);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: bottom;
+  }
+  .chart-table :is(th, td):first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  .chart-table thead th {
+    color: var(--_muted);
+  }
+  .chart-table td {
+    white-space: nowrap;
+  }
+
+  @media screen {
+    .chart-data {
+      max-block-size: 20em;
+      overflow: auto;
+    }
+    .chart-data:not([role]) {
+      display: none;
+    }
+    .chart-table thead th {
+      position: sticky;
+      inset-block-start: 0;
+      background: var(--_surface);
+    }
+  }
+  @media print {
+    .chart-figure svg,
+    .chart-table tr {
+      break-inside: avoid;
+    }
+    .chart-toggle {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .chart {
+      --_accent: Highlight;
+      --_chart-2: CanvasText;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_border: GrayText;
+      --_surface: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../view.js';
+
+/**
+ * A heading that opens its content. Built on a button and not on `<details>`, because closed details stay closed on
+ * paper: here the content is always in the document, the screen hides it, print does not.
+ */
+export function disclosure(name: string, title: string, content: TemplateResult, view: View): TemplateResult {
+  const open = view.open.has(name);
+  return html`<section class="disclosure" part=${`disclosure ${name}`}>
+    <h3 class="disclosure-title">
+      <button
+        class="disclosure-button"
+        part="disclosure-button"
+        type="button"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${`${name}-content`}
+        @click=${() => view.ask.toggle(name)}
+      >
+        <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
+        ${title}
+      </button>
+    </h3>
+    <div class="disclosure-content" id=${`${name}-content`} ?data-open=${open}>${content}</div>
+  </section>`;
+}

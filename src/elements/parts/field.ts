@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../../calculators/question.js';
+import type { Issue } from '../../core/outcome.js';
+import type { View } from '../view.js';
+
+/** The frame of a question: its label, its control, what it means, and what is wrong with it, in one tree. */
+export function field(question: Question, view: View, control: TemplateResult): TemplateResult {
+  const { text } = view;
+  const optional = 'optional' in question && question.optional;
+  const hint = hintOf(question, view);
+  return html`<div class="field" part="field" data-question=${question.id}>
+    <label class="label" for=${question.id}
+      >${text.label(question)}${optional ? html` <span class="optional">(${text.common.interface.optional})</span>` : nothing}</label
+    >
+    ${control} ${hint ? html`<p class="hint" id=${`${question.id}-hint`}>${hint}</p>` : nothing}
+    ${view.issues.filter((issue) => issue.field === question.id).map((issue) => problem(issue, question, view))}
+  </div>`;
+}
+
+function hintOf(question: Question, { text }: View): string {
+  const hint = text.words.questions[question.id]?.hint ?? '';
+  return question.kind === 'series' ? `${hint} ${text.common.interface.seriesHint}`.trim() : hint;
+}
+
+/** The ids of what describes a control. A reference to an id that is not there is ignored by browsers. */
+export function described(question: Question, view: View): string {
+  const { id } = question;
+  const wrong = view.issues.some((issue) => issue.field === id) ? [`${id}-problem`] : [];
+  return [...wrong, `${id}-before`, `${id}-after`, `${id}-hint`].join(' ');
+}
+
+/** What is wrong, in words, with the repair as a button where there is one. */
+function problem(issue: Issue, question: Question, view: View): TemplateResult {
+  return html`<div class="problem" part="problem">
+    <p class="problem-text" id=${`${question.id}-problem`}>${view.text.issue(issue, question)}</p>
+    ${issue.suggestion && !view.readonly
+      ? html`<button class="fix" part="fix" type="button" ?disabled=${view.disabled} @click=${() => view.ask.fix(issue.suggestion!)}>
+          ${fixText(issue.suggestion, question, view)}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+function fixText({ field: id, value }: NonNullable<Issue['suggestion']>, question: Question, { state, text }: View): string {
+  const target = state.calculator.questions.find((candidate) => candidate.id === id) ?? question;
+  const template = id === question.id ? text.common.interface.fixHere : text.common.interface.fixThere;
+  return text.fill(template, { field: text.label(target), value: text.input(target, value) });
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isAsked, isNumberQuestion, type ChoiceQuestion, type Question } from '../../calculators/question.js';
+import type { View } from '../view.js';
+import { choiceField, list } from './choice.js';
+import { disclosure } from './disclosure.js';
+import { numberField } from './number-field.js';
+
+/** The questions as a form, in their own order: the simple ones at once, the advanced ones on request. */
+export function form(view: View, withAdvanced: boolean): TemplateResult {
+  const { text } = view;
+  const asked = view.state.calculator.questions.filter((question) => isDrawnAlone(question, view));
+  const advanced = asked.filter(({ level }) => level === 'advanced');
+  return html`<div class="form" part="form" role="group" aria-label=${text.common.interface.inputs}>
+    <div class="fields">${fields(asked.filter(({ level }) => level === 'simple'), view)}</div>
+    ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, html`<div class="fields">${fields(advanced, view)}</div>`, view)}
+  </div>`;
+}
+
+/** Questions that are part of another's field, or that another answer rules out, are not drawn by themselves. */
+function isDrawnAlone(question: Question, { state }: View): boolean {
+  if ('partOf' in question && question.partOf) return false;
+  return question.shownWhen === undefined && isAsked(question, state.inputs);
+}
+
+function fields(questions: readonly Question[], view: View): TemplateResult[] {
+  return questions.map((question) => (question.kind === 'choice' ? choiceGroup(question, view) : drawn(question, view)));
+}
+
+function drawn(question: Question, view: View): TemplateResult {
+  return isNumberQuestion(question) || question.kind === 'series' ? numberField(question, view) : choiceField(question, view);
+}
+
+/** A choice that decides which questions follow is drawn as their heading. */
+function choiceGroup(question: ChoiceQuestion, view: View): TemplateResult {
+  const { questions } = view.state.calculator;
+  const followers = questions.filter(({ shownWhen }) => shownWhen?.question === question.id);
+  if (followers.length === 0) return choiceField(question, view);
+  const label = `${question.id}-label`;
+  return html`<div class="group" part="group" role="group" aria-labelledby=${label}>
+    <div class="group-head">
+      <label class="label" id=${label} for=${question.id}>${view.text.label(question)}</label>
+      ${list(question, view)}
+    </div>
+    ${followers.filter((follower) => isAsked(follower, view.state.inputs)).map((follower) => drawn(follower, view))}
+  </div>`;
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../calculators/answer.js';
+import type { Block } from '../blocks.js';
+import { pictureColumns, type View } from '../view.js';
+import { disclosure } from './disclosure.js';
+import { form } from './form.js';
+import { breakdown, figures, result } from './result.js';
+import { assumptions, failed, notes } from './texts.js';
+import { working } from './working.js';
+
+/** What the page of a calculator is made of besides its view. */
+export interface PageParts {
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly title: string;
+  readonly headingLevel: number;
+  readonly announced: string;
+  readonly lead: boolean;
+  readonly shown: (block: Block) => boolean;
+  readonly pictures: (answer: Answer) => TemplateResult;
+  readonly send: () => void;
+  readonly copy: () => Promise<boolean>;
+}
+
+/** The whole calculator: questions on one side, the answer on the other, how it came about below. */
+export function page(answer: Answer | null, view: View, parts: PageParts): TemplateResult {
+  const { text } = view;
+  const asks = parts.shown('form');
+  return html`<div class="frame"><div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
+    ${header(view, parts)}
+    <div class="columns" ?data-form=${asks}>
+      ${asks ? form(view, parts.shown('advanced')) : nothing}
+      <div class="answer" part="answer" role="group" aria-label=${text.common.interface.answer}>
+        ${answer ? answerBlocks(answer, view, parts) : failed(view)}
+      </div>
+    </div>
+    ${answer ? explanation(answer, view, parts) : nothing} ${parts.shown('actions') ? actions(view, parts) : nothing}
+    <p class="visually-hidden" role="status">${parts.announced}</p>
+  </div></div>`;
+}
+
+function header({ text }: View, { shown, title, headingLevel }: PageParts): TemplateResult | typeof nothing {
+  if (!shown('title') && !shown('introduction')) return nothing;
+  return html`<header class="header" part="header">
+    ${shown('title') ? html`<div class="title" part="title" role="heading" aria-level=${headingLevel}>${title}</div>` : nothing}
+    ${shown('introduction') ? html`<p class="introduction" part="introduction">${text.words.introduction}</p>` : nothing}
+  </header>`;
+}
+
+function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
+  return html`${result(answer, view)} ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view.width)}>${pictures(answer)}</div>` : nothing}
+  ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? html`${figures(answer, view)} ${breakdown(answer, view)}` : nothing}`;
+}
+
+function explanation(answer: Answer, view: View, { shown }: PageParts): TemplateResult {
+  const { interface: words } = view.text.common;
+  return html`${shown('working') ? disclosure('working', words.working, working(answer, view), view) : nothing}
+  ${shown('assumptions') ? disclosure('assumptions', words.assumptions, assumptions(answer, view), view) : nothing}`;
+}
+
+function actions(view: View, parts: PageParts): TemplateResult {
+  const { interface: words } = view.text.common;
+  const button = (name: string, words: string, act: () => void) =>
+    html`<button class="action" part=${`action ${name}`} type="button" @click=${act}>${words}</button>`;
+  return html`<div class="actions" part="actions">
+    ${parts.lead ? button('send', words.send, parts.send) : nothing} ${button('print', words.print, () => globalThis.print())}
+    ${canCopy() ? button('copy', words.copy, () => void parts.copy()) : nothing}
+    ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset)}
+  </div>`;
+}
+
+/** The clipboard is there on secure pages only; a button that does nothing is worse than none. */
+function canCopy(): boolean {
+  return globalThis.navigator?.clipboard !== undefined;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Figure } from '../../calculators/answer.js';
+import type { View } from '../view.js';
+
+/** The one number, and the one sentence that says what it means. */
+export function result(answer: Answer, view: View): TemplateResult {
+  const { text } = view;
+  const headline = answer.figures.find(({ id }) => id === answer.headline.figure)!;
+  const { sentence } = answer.headline;
+  return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
+    <p class="eyebrow" part="eyebrow">${text.words.headline}</p>
+    <p class="headline" part="headline">${text.amount(headline)}</p>
+    <p class="sentence" part="sentence">${text.sentence(text.words.sentences[sentence.id], sentence)}</p>
+    ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
+  </div>`;
+}
+
+/** The other figures, each with its own label: money as money, time as time. */
+export function figures(answer: Answer, view: View): TemplateResult {
+  const others = answer.figures.filter(({ id }) => id !== answer.headline.figure);
+  return html`<dl class="figures" part="figures">
+    ${others.map(
+      (figure) =>
+        html`<div class="figure-row" data-figure=${figure.id}>
+          <dt>${view.text.figure(figure.id, figure)}</dt>
+          <dd>${view.text.amount(figure)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** How the headline is made up: parts above a line, their sum below it. */
+export function breakdown(answer: Answer, view: View): TemplateResult {
+  const { text } = view;
+  const headline = answer.figures.find(({ id }) => id === answer.headline.figure)!;
+  const row = (figure: Figure, sum: boolean) =>
+    html`<tr class=${sum ? 'sum' : nothing}>
+      <th scope="row">${text.figure(figure.id, figure)}</th>
+      <td>${text.amount(figure)}</td>
+    </tr>`;
+  return html`<table class="breakdown" part="breakdown">
+    <caption>
+      ${text.words.pictures['breakdown']}
+    </caption>
+    <tbody>
+      ${answer.breakdown.map((part) => row(part, false))} ${row(headline, true)}
+    </tbody>
+  </table>`;
+}

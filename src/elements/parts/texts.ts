@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, TextReference } from '../../calculators/answer.js';
+import type { Issue } from '../../core/outcome.js';
+import type { View } from '../view.js';
+
+/** What to be careful about with these very numbers; nothing where there is nothing. */
+export function notes({ notes: found, issues }: Answer, view: View): TemplateResult | typeof nothing {
+  if (found.length + issues.length === 0) return nothing;
+  const { text } = view;
+  return html`<section class="notes" part="notes" aria-label=${text.common.interface.notes}>
+    <h3 class="small-title">${text.common.interface.notes}</h3>
+    <ul>
+      ${found.map((note) => html`<li>${text.sentence(text.words.notes[note.id], note)}</li>`)}
+      ${issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** In place of an answer where there never was one: what is wrong, also where the form is not shown. */
+export function failed(view: View): TemplateResult {
+  return html`<ul class="failed" part="failed">
+    ${view.issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
+  </ul>`;
+}
+
+function issueText(issue: Issue, { state, text }: View): string {
+  const question = state.calculator.questions.find(({ id }) => id === issue.field);
+  return `${question ? `${text.label(question)}. ` : ''}${text.issue(issue, question)}`;
+}
+
+/** What the answer takes for granted. */
+export function assumptions({ assumptions: taken }: Answer, { text }: View): TemplateResult {
+  const sentence = (reference: TextReference) => text.sentence(text.words.assumptions[reference.id], reference);
+  return html`<ul class="assumptions">
+    ${taken.map((assumption) => html`<li>${sentence(assumption)}</li>`)}
+  </ul>`;
+}

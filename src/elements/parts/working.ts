@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Step } from '../../calculators/answer.js';
+import type { Expression, Summation } from '../../core/expression/expression.js';
+import { toMathMarkup } from '../../core/expression/math-markup.js';
+import { printText } from '../../core/expression/print.js';
+import type { View } from '../view.js';
+import { math } from './math.js';
+
+/** Every step: the formula in words, the same formula with the user's numbers, and what it comes to. */
+export function working(answer: Answer, view: View): TemplateResult {
+  return html`<p class="hint">${view.text.common.interface.workingHint}</p>
+    <ol class="steps" part="steps">
+      ${answer.working.map((step) => stepItem(step, view))}
+    </ol>`;
+}
+
+function stepItem(step: Step, view: View): TemplateResult {
+  const { text } = view;
+  const title = text.name({ kind: 'quantity', id: step.id, value: 0, ...unitOf(step) });
+  const outcome = text.amount(step.result);
+  return html`<li class="step" data-step=${step.id}>
+    <p class="step-words"><span class="step-name">${capital(title)}</span> = ${printText(step.expression, text.name)}</p>
+    <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
+      <math display="inline">${math(toMathMarkup(step.expression, text.value))}<mo>=</mo><mtext class="step-result">${outcome}</mtext></math>
+    </div>
+    ${sumRows(step.expression, view)}
+  </li>`;
+}
+
+function unitOf({ result: { unit, period } }: Step): { unit: Step['result']['unit']; period?: 'month' | 'quarter' | 'year' } {
+  return period === undefined ? { unit } : { unit, period };
+}
+
+/** Where a step is a sum over periods, its rows are the table. */
+function sumRows(expression: Expression, { text }: View): TemplateResult | typeof nothing {
+  const sum = findSum(expression);
+  if (sum === undefined) return nothing;
+  return html`<ol class="sum-rows" start=${sum.from}>
+    ${sum.rows.map((row) => html`<li>${printText(row, text.value)}</li>`)}
+  </ol>`;
+}
+
+function findSum(expression: Expression): Summation | undefined {
+  if (expression.kind === 'summation') return expression;
+  return expression.kind === 'operation' ? expression.operands.map(findSum).find((found) => found !== undefined) : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

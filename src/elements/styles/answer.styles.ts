@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** The answer: one large number, one plain sentence, and what stands behind them. */
+export const answerStyles = css`
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.2);
+  }
+  .eyebrow {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 550;
+  }
+  .headline {
+    font-family: var(--_number-font);
+    font-size: var(--_headline-size);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    unicode-bidi: isolate;
+  }
+  .sentence {
+    margin-block-start: 0.5em;
+    max-inline-size: 38em;
+    font-size: 1.0625em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  .result[data-stale] :is(.headline, .sentence) {
+    color: var(--_muted);
+  }
+  .stale {
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_error);
+    font-size: 0.9375em;
+  }
+  .pictures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.2);
+  }
+  .pictures[data-columns='2'] {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
+  .small-title {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .notes {
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .notes li {
+    margin-block-start: 0.4em;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .figures {
+    display: grid;
+    font-size: 0.9375em;
+  }
+  .figure-row {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .figure-row dd,
+  .breakdown td {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+    unicode-bidi: isolate;
+  }
+  .figure-row dd {
+    font-weight: 550;
+  }
+  .figure-row dt {
+    color: var(--_muted);
+  }
+  .breakdown {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  .breakdown caption {
+    padding-block-end: 0.25em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .breakdown :is(th, td) {
+    padding: 0.3em 0;
+    font-weight: 400;
+  }
+  .breakdown th {
+    padding-inline-end: 1em;
+    text-align: start;
+  }
+  .breakdown .sum :is(th, td) {
+    border-block-start: 1px solid var(--_text);
+    font-weight: 600;
+  }
+  .assumptions li,
+  .step {
+    max-inline-size: 50em;
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .assumptions li {
+    margin-block-end: 0.5em;
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  .assumptions li::before {
+    content: '–';
+    display: inline-block;
+    inline-size: 1em;
+    color: var(--_muted);
+    text-indent: 0;
+  }
+  .steps {
+    display: grid;
+    gap: 1em;
+    margin-block-start: 0.75em;
+  }
+  .step {
+    max-inline-size: none;
+    min-inline-size: 0;
+  }
+  .step-name {
+    font-weight: 600;
+  }
+  .step-words {
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  .step-words .step-name {
+    color: var(--_text);
+  }
+  .step-numbers {
+    padding-block: 0.35em;
+    overflow-x: auto;
+    font-size: 1.125em;
+  }
+  .step-numbers math {
+    font-family: math, 'Cambria Math', 'STIX Two Math', serif;
+    direction: ltr;
+    white-space: nowrap;
+  }
+  .step-result {
+    font-weight: 700;
+  }
+  .sum-rows {
+    columns: 12em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .failed li {
+    margin-block-end: 0.5em;
+  }
+  @media print {
+    .figure-row,
+    .step,
+    .notes,
+    .breakdown {
+      break-inside: avoid;
+    }
+    .notes {
+      border: 1px solid var(--_border);
+    }
+  }
+`;

@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/**
+ * The border with the page's styles. Inherited properties cross into a shadow root and `:host` loses to a page's
+ * `!important`; a wrapper inside cannot be reached, so that is where everything starts anew. Lengths are in em of one
+ * token, because rem follows the page's root, which some sites set to 62.5 %.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    container-type: inline-size;
+    font-size: var(--calc-font-size, 16px);
+  }
+  .root {
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: var(--_max-width);
+    margin-inline: auto;
+    padding: var(--_padding);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+  p,
+  h3,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .root :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .header {
+    margin-block-end: calc(var(--_gap) * 1.2);
+    max-inline-size: 46em;
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .introduction {
+    margin-block-start: 0.4em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.6);
+    align-items: start;
+  }
+  .columns > * {
+    min-inline-size: 0;
+  }
+  @container (min-width: 45em) {
+    .columns[data-form] {
+      grid-template-columns: minmax(17em, 5fr) minmax(0, 8fr);
+      column-gap: clamp(1.75em, 5cqi, 3.5em);
+    }
+  }
+  .disclosure {
+    margin-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_border);
+  }
+  .form .disclosure {
+    margin-block-start: calc(var(--_gap) * 0.8);
+  }
+  .disclosure-title {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .disclosure-button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chevron {
+    flex: none;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(180deg);
+  }
+  .disclosure-content {
+    padding-block: 0.25em 0.75em;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-start: var(--_gap);
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .action,
+  .fix {
+    min-block-size: 44px;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-size: 0.9375em;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.3em;
+    cursor: pointer;
+  }
+  .action[part~='send'] {
+    padding-inline: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  button:disabled {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+  @media screen {
+    .disclosure-content:not([data-open]) {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chevron {
+      transition: transform 0.15s;
+    }
+  }
+  @media print {
+    .actions,
+    .chevron {
+      display: none;
+    }
+    .root {
+      padding: 0;
+      border: 0;
+      font-size: 10pt;
+    }
+    .disclosure-title,
+    .small-title {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** Questions: label above, one box for the number with its unit and period, the hint below. */
+export const formStyles = css`
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    align-items: start;
+  }
+  @container (min-width: 32em) and (max-width: 44.99em) {
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_gap) * 1.2);
+    }
+    .group {
+      grid-column: 1 / -1;
+    }
+  }
+  .field {
+    display: grid;
+    gap: 0.375em;
+    scroll-margin-block: 6em;
+  }
+  .label {
+    font-weight: 550;
+    line-height: 1.3;
+  }
+  .optional {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .control {
+    display: flex;
+    align-items: stretch;
+    min-block-size: 44px;
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    overflow: clip;
+    overflow-clip-margin: 4px;
+  }
+  .control:focus-within {
+    border-color: var(--_focus);
+    box-shadow: inset 0 0 0 1px var(--_focus);
+  }
+  .control:has([aria-invalid='true']) {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .root .control :focus-visible {
+    outline-offset: -2px;
+    outline-color: var(--_focus);
+  }
+  .input,
+  .list {
+    min-inline-size: 0;
+    min-block-size: 44px;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    font-variant-numeric: tabular-nums;
+  }
+  .input {
+    flex: 1 1 4em;
+    inline-size: 100%;
+    padding: 0.25em 0.75em;
+    text-overflow: ellipsis;
+  }
+  .affix {
+    display: flex;
+    align-items: center;
+    flex: none;
+    padding-inline: 0.75em;
+    color: var(--_muted);
+    white-space: nowrap;
+    unicode-bidi: isolate;
+  }
+  .affix:first-child {
+    padding-inline-end: 0;
+  }
+  .input + .affix {
+    padding-inline-start: 0;
+  }
+  .list {
+    flex: 0 1 auto;
+    padding: 0.25em 0.5em;
+    cursor: pointer;
+  }
+  .input ~ .list {
+    border-inline-start: 1px solid var(--_border);
+  }
+  .control > .list:only-child {
+    flex: 1 1 auto;
+    inline-size: 100%;
+    padding-inline: 0.625em;
+  }
+  .list option {
+    background: var(--_field);
+    color: var(--_text);
+  }
+  .slider {
+    inline-size: 100%;
+    block-size: 28px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .group {
+    display: grid;
+    gap: 0.75em;
+  }
+  .group-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .group-head .list {
+    padding-inline: 0.25em;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.3em;
+  }
+  .group > .field {
+    padding-inline-start: 0.875em;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .problem {
+    display: grid;
+    justify-items: start;
+  }
+  .problem-text {
+    color: var(--_error);
+    font-size: 0.875em;
+    font-weight: 550;
+    line-height: 1.4;
+  }
+  .fix {
+    font-size: 0.875em;
+    text-decoration-color: var(--_error);
+  }
+  .input:disabled,
+  .list:disabled {
+    opacity: 0.7;
+    cursor: not-allowed;
+  }
+  @media print {
+    .slider,
+    .fix,
+    .form .hint {
+      display: none;
+    }
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.6em 1.5em;
+    }
+    .control,
+    .input,
+    .list {
+      min-block-size: 0;
+    }
+    .control {
+      border-color: var(--_border);
+    }
+    .list {
+      appearance: none;
+    }
+    .field {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import type { Calculator } from '../calculators/calculator.js';
+import { inputProblems } from '../calculators/limits.js';
+import { nearest } from '../calculators/nearest.js';
+import type { AnyInputs, InputValue } from '../calculators/question.js';
+import { readText } from './attributes.js';
+import { isOption, OPTIONS, type Options } from './options.js';
+
+/** What could be taken of a configuration, and what the page's author should know of the rest. */
+export interface Configuration {
+  readonly inputs: AnyInputs;
+  readonly options: Options;
+  readonly warnings: readonly string[];
+}
+
+export const EMPTY_CONFIGURATION: Configuration = { inputs: {}, options: {}, warnings: [] };
+
+/**
+ * Reads a configuration that a stranger wrote: JSON in the page, or an object from a script.
+ *
+ * Known keys are copied one by one into fresh objects, so a `__proto__` in it stays an unknown key. A value that is
+ * out of its limits is kept, because the form explains that beside the field; one of the wrong type is left out and
+ * told; an unknown key is told with the nearest known one. Nothing is thrown.
+ */
+export function readConfiguration(calculator: Calculator, source: unknown): Configuration {
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) {
+    return { ...EMPTY_CONFIGURATION, warnings: ['the configuration is not an object and is not used'] };
+  }
+  const own = Object.entries(source);
+  const inputs = inputsIn(calculator, own);
+  const options = optionsIn(own);
+  const taken = new Set([...Object.keys(inputs.values), ...Object.keys(options.values)]);
+  const known = [...calculator.questions.map(({ id }) => id), ...Object.keys(OPTIONS)];
+  const unknown = own.filter(([key]) => !known.includes(key)).map(([key]) => unknownKey(key, known));
+  const wrong = own.filter(([key]) => known.includes(key) && !taken.has(key)).map(([key]) => `${key} has a value that cannot be used`);
+  return { inputs: inputs.values, options: options.values, warnings: [...unknown, ...wrong] };
+}
+
+function inputsIn(calculator: Calculator, entries: readonly (readonly [string, unknown])[]): { values: AnyInputs } {
+  const values: Record<string, InputValue> = {};
+  for (const question of calculator.questions) {
+    const entry = entries.find(([key]) => key === question.id);
+    if (entry === undefined) continue;
+    const value = typeof entry[1] === 'string' ? readText(question, entry[1]) : (entry[1] as InputValue);
+    const problems = inputProblems(calculator.questions, { [question.id]: value });
+    if (value !== undefined && problems.every(({ type }) => type === 'limit')) values[question.id] = value;
+  }
+  return { values };
+}
+
+function optionsIn(entries: readonly (readonly [string, unknown])[]): { values: Options } {
+  return { values: Object.fromEntries(entries.filter(([key, value]) => isOption(key, value))) };
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  return `there is no setting ${JSON.stringify(key)}${near ? `, did you mean ${near}?` : ''}`;
+}

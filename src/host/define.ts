@@ -1,0 +1,21 @@
+import { VERSION } from './version.js';
+import { warnOnce } from './warn.js';
+
+/** A class that knows which version it is, so that a second copy on the page can be told from the same one. */
+export interface VersionedElement extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element unless its name is taken. The same script twice is silent; another version is said once,
+ * naming both; neither ever throws. The first one wins, as the platform has it.
+ */
+export function defineElement(tag: string, element: VersionedElement, registry = globalThis.customElements): void {
+  // Without a registry (a server) there is nothing to define and nothing to complain about.
+  if (registry === undefined) return;
+  const known: VersionedElement | undefined = registry.get(tag);
+  if (known === undefined) registry.define(tag, element);
+  else if (known.version !== VERSION) {
+    warnOnce(`<${tag}> is already defined by version ${known.version ?? 'unknown'}; version ${VERSION} is not used. Load one of them.`);
+  }
+}

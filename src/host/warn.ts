@@ -1,0 +1,11 @@
+const said = new Set<string>();
+
+/**
+ * Tells the page's author, once, in the console. A host page is never thrown at: what is wrong with its markup must
+ * not stop its other scripts, and must not be said fifty times for fifty elements.
+ */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`[ltv-widgets] ${message}`);
+}

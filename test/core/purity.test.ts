@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { coreFiles } from './support/docstring-examples.js';
+
+describe('the core is pure', () => {
+  for (const { path, text } of coreFiles()) {
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+
+    it(`${path} mentions no page, no locale, no clock, no chance and no library`, () => {
+      expect(code).not.to.match(/\b(document|window|globalThis|self|navigator|Intl|Date|performance|lit|zod|process)\b/);
+      expect(code).not.to.match(/Math\.random|toLocale|setTimeout|fetch\(|console\./);
+    });
+
+    it(`${path} imports only from the core, by the name of the built file`, () => {
+      for (const [, specifier = ''] of code.matchAll(/from\s+'([^']+)'/g)) expect(specifier).to.match(/^\.\.?\/[\w./-]+\.js$/);
+    });
+
+    it(`${path} is at most 250 lines long`, () => {
+      expect(text.split('\n').length).to.be.at.most(250);
+    });
+  }
+});

@@ -1,0 +1,324 @@
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { remote } from 'webdriverio';
+import { chosenEngines, findEngine } from '../../scripts/browsers.mjs';
+import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** What went wrong on a page: console errors and warnings, uncaught errors, violated content security policies. */
+export interface Problem {
+  kind: 'console.error' | 'console.warn' | 'error' | 'rejection' | 'violation';
+  text: string;
+}
+
+/** Keys by their W3C names. */
+export type Key =
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Backspace'
+  | 'Delete'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'Home'
+  | 'End'
+  | 'Space';
+
+export interface Page {
+  engine: EngineName;
+  goto: (url: string) => Promise<void>;
+  /** Evaluates an expression, or calls a function with JSON arguments, in the page; promises are awaited. */
+  evaluate: <Result = unknown, Args extends unknown[] = unknown[]>(
+    what: string | ((...args: Args) => Result),
+    ...args: Args
+  ) => Promise<Awaited<Result>>;
+  /** Waits until an expression or function is truthy. */
+  waitFor: <Args extends unknown[]>(what: string | ((...args: Args) => unknown), ...args: Args) => Promise<void>;
+  /** Types with the real keyboard into whatever has the focus. */
+  type: (text: string) => Promise<void>;
+  press: (key: Key) => Promise<void>;
+  /** Clicks with the real pointer, in CSS pixels of the viewport. */
+  clickAt: (x: number, y: number) => Promise<void>;
+  /** Clicks the middle of an element; the selectors lead through shadow roots: `click('ltv-calculator', 'input')`. */
+  click: (...selectors: string[]) => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  screenshot: () => Promise<Buffer>;
+  /**
+   * What went wrong since the page began. In WebKit, which takes no script before the page's own, the page has to
+   * load `watchScript` first for this to be complete.
+   */
+  problems: () => Promise<Problem[]>;
+  close: () => Promise<void>;
+}
+
+export interface Engine {
+  name: EngineName;
+  newPage: (url?: string) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** The engines to test in: BROWSERS, or what the machine has. */
+export function enginesUnderTest(): EngineName[] {
+  return chosenEngines() as EngineName[];
+}
+
+/** Gathers a page's problems in `__problems`. Pages for WebKit load it as their first script. */
+export const watchScript = `(() => {
+  if (window.__problems) return;
+  const problems = [];
+  Object.defineProperty(window, '__problems', { value: problems });
+  const note = (kind, text) => problems.push({ kind, text: String(text) });
+  addEventListener('error', (event) => {
+    note('error', event.message || 'could not load ' + (event.target?.src ?? event.target?.href ?? ''));
+  }, true);
+  addEventListener('unhandledrejection', (event) => note('rejection', event.reason));
+  addEventListener('securitypolicyviolation', (event) => {
+    if (event.blockedURI.endsWith('/favicon.ico')) return; // The browser's own wish, not the page's.
+    note('violation', event.violatedDirective + ' ' + (event.blockedURI || event.sample));
+  });
+  for (const level of ['error', 'warn']) {
+    const original = console[level];
+    console[level] = (...words) => {
+      note('console.' + level, words.join(' '));
+      original.apply(console, words);
+    };
+  }
+})();`;
+
+export async function openEngine(name: EngineName): Promise<Engine> {
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+}
+
+function executable(name: EngineName): string {
+  const found = findEngine(name);
+  if (!found) throw new Error(`No ${name} on this machine.`);
+  return found.path;
+}
+
+/** tsx wraps functions in a helper that the page does not have. */
+function expression(what: string | ((...args: never[]) => unknown), args: unknown[]): string {
+  if (typeof what === 'string') return what;
+  const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ');
+  return `((__name) => (${what.toString()})(${list}))((value) => value)`;
+}
+
+interface Driver {
+  goto: (url: string) => Promise<unknown>;
+  evaluate: (code: string) => Promise<unknown>;
+  type: (text: string) => Promise<unknown>;
+  press: (key: string, withShift: boolean) => Promise<unknown>;
+  clickAt: (x: number, y: number) => Promise<unknown>;
+  resize: (width: number, height: number) => Promise<unknown>;
+  screenshot: () => Promise<Buffer>;
+  close: () => Promise<unknown>;
+}
+
+function pageOf(engine: EngineName, driver: Driver): Page {
+  const page: Page = {
+    engine,
+    goto: async (url) => void (await driver.goto(url)),
+    evaluate: (async (what: string | (() => unknown), ...args: unknown[]) =>
+      driver.evaluate(expression(what, args))) as Page['evaluate'],
+    waitFor: async (what, ...args) => {
+      const code = expression(what, args);
+      const end = Date.now() + 10_000;
+      while (!(await driver.evaluate(`Promise.resolve(${code}).then(Boolean)`).catch(() => false))) {
+        if (Date.now() > end) throw new Error(`${engine}: still not true after 10 s: ${code}`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
+    type: async (text) => void (await driver.type(text)),
+    press: async (key) => {
+      const plain = key.replace('Shift+', '');
+      await driver.press(plain, plain !== key);
+    },
+    clickAt: async (x, y) => void (await driver.clickAt(x, y)),
+    click: async (...selectors) => {
+      const point = (await page.evaluate(middleOf as (...path: string[]) => unknown, ...selectors)) as
+        { x: number; y: number } | undefined;
+      if (!point) throw new Error(`${engine}: no ${selectors.join(' → ')} on the page.`);
+      await driver.clickAt(point.x, point.y);
+    },
+    resize: async (width, height) => void (await driver.resize(width, height)),
+    screenshot: () => driver.screenshot(),
+    problems: async () => (await driver.evaluate('window.__problems ?? []')) as Problem[],
+    close: async () => void (await driver.close()),
+  };
+  return page;
+}
+
+/** Runs in the page. */
+function middleOf(...path: string[]): { x: number; y: number } | undefined {
+  let scope: ParentNode | null = document;
+  let element: Element | null = null;
+  for (const selector of path) {
+    element = scope?.querySelector(selector) ?? null;
+    scope = element?.shadowRoot ?? element;
+  }
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+async function openChromium(): Promise<Engine> {
+  const browser = await chromium.launch({
+    executablePath: executable('chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  return {
+    name: 'chromium',
+    close: () => browser.close(),
+    newPage: async (url) => {
+      const context = await browser.newContext({ locale: 'en-US' });
+      await context.addInitScript(watchScript);
+      const tab = await context.newPage();
+      const protocol = await context.newCDPSession(tab);
+      const page = pageOf('chromium', {
+        goto: (address) => tab.goto(address),
+        // Straight over the protocol: playwright's own evaluate calls eval, which a strict page forbids.
+        evaluate: async (code) => {
+          const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+            expression: code,
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value as unknown;
+        },
+        type: (text) => tab.keyboard.type(text),
+        press: (key, withShift) => tab.keyboard.press(withShift ? `Shift+${key}` : key),
+        clickAt: (x, y) => tab.mouse.click(x, y),
+        resize: (width, height) => tab.setViewportSize({ width, height }),
+        screenshot: () => tab.screenshot(),
+        close: () => context.close(),
+      });
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+  };
+}
+
+async function openFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    headless: true,
+    executablePath: executable('firefox'),
+    extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'dom.security.trusted_types.enabled': true },
+  });
+  return {
+    name: 'firefox',
+    close: () => browser.close(),
+    newPage: async (url) => {
+      const tab = await browser.newPage();
+      await tab.setViewport({ width: 1280, height: 720 });
+      await tab.evaluateOnNewDocument(watchScript);
+      const page = pageOf('firefox', {
+        goto: (address) => tab.goto(address),
+        evaluate: (code) => tab.evaluate(code),
+        type: (text) => tab.keyboard.type(text),
+        press: async (key, withShift) => {
+          if (withShift) await tab.keyboard.down('Shift');
+          await tab.keyboard.press(key as 'Tab');
+          if (withShift) await tab.keyboard.up('Shift');
+        },
+        clickAt: (x, y) => tab.mouse.click(x, y),
+        resize: (width, height) => tab.setViewport({ width, height }),
+        screenshot: async () => Buffer.from(await tab.screenshot()),
+        close: () => tab.close(),
+      });
+      if (url !== undefined) await page.goto(url);
+      return page;
+    },
+  };
+}
+
+async function openWebKit(): Promise<Engine> {
+  const { port, capabilities, stop } = await startWebKitDriver();
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    capabilities,
+    logLevel: 'error',
+    connectionRetryCount: 1,
+  }).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  return {
+    name: 'webkit',
+    close: async () => {
+      await browser.deleteSession().catch(() => undefined);
+      stop();
+    },
+    // One window for all: a new page takes the place of the one before.
+    newPage: async (url) => {
+      const page = pageOf('webkit', {
+        goto: (address) => browser.navigateTo(address),
+        evaluate: async (code) => {
+          const answer = (await browser.executeAsyncScript(
+            `const done = arguments[arguments.length - 1];
+             Promise.resolve().then(() => (${code})).then(
+               (value) => done({ value }),
+               (error) => done({ error: String(error?.stack ?? error) }),
+             );`,
+            [],
+          )) as { value?: unknown; error?: string };
+          if (answer.error !== undefined) throw new Error(answer.error);
+          return answer.value;
+        },
+        type: (text) => keys(browser, [...text]),
+        press: (key, withShift) => keys(browser, [W3C_KEYS[key] ?? key], withShift),
+        clickAt: (x, y) =>
+          browser.performActions([
+            {
+              type: 'pointer',
+              id: 'mouse',
+              parameters: { pointerType: 'mouse' },
+              actions: [
+                { type: 'pointerMove', x, y, origin: 'viewport', duration: 0 },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
+            },
+          ]),
+        resize: (width, height) => browser.setWindowRect(null, null, width, height),
+        screenshot: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
+        close: () => browser.navigateTo('about:blank'),
+      });
+      await page.goto(url ?? 'about:blank');
+      return page;
+    },
+  };
+}
+
+const W3C_KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Escape: '\uE00C',
+  Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+const SHIFT = '\uE008';
+
+async function keys(browser: WebdriverIO.Browser, list: string[], withShift = false): Promise<void> {
+  const strokes = list.flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  const shifted = [{ type: 'keyDown', value: SHIFT }, ...strokes, { type: 'keyUp', value: SHIFT }];
+  await browser.performActions([{ type: 'key', id: 'keyboard', actions: withShift ? shifted : strokes }]);
+}
