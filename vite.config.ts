@@ -2,7 +2,9 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { goodGuest } from './scripts/build/good-guest.js';
 import { writeIntegrity } from './scripts/build/integrity.js';
+import { writeLicenses } from './scripts/build/licenses.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { withoutGuards } from './scripts/build/without-guards.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -24,16 +26,22 @@ const npmEntries = {
   ),
 };
 
-const cdnEntries = Object.fromEntries(calculators.map((name) => [name, `src/elements/${name}/define.ts`]));
+/** Each calculator in all languages, and in one: `ltv-calculator.js`, `ltv-calculator.ru.js`, … */
+const cdnEntries = Object.fromEntries(
+  calculators.flatMap((name) =>
+    readdirSync(new URL(`src/elements/${name}`, import.meta.url))
+      .filter((file) => /^define(?:\.[a-z]+)?\.ts$/.test(file))
+      .map((file) => [file.replace('define', name).replace(/\.ts$/, ''), `src/elements/${name}/${file}`]),
+  ),
+);
 
-/** What calculators share, cut so that each file stays small; the first match counts. */
+/** What calculators and their editions share, cut into a few files of alike size; the first match counts. */
 const sharedChunks = [
-  { name: 'lit', test: /[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit)[\\/]/ },
-  { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ },
-  { name: 'core', test: /[\\/]src[\\/]core[\\/]/ },
-  { name: 'locale', test: /[\\/]src[\\/]locale[\\/]/ },
-  { name: 'parts', test: /[\\/]src[\\/]elements[\\/](?:parts|charts|styles)[\\/]/ },
-  { name: 'element', test: /[\\/]src[\\/](?:host[\\/]|(?:calculators|elements)[\\/][^\\/]+\.ts$)/ },
+  { name: 'words-en', test: /[\\/]src[\\/].*[\\/]en\.ts$/ },
+  { name: 'words-ru', test: /[\\/]src[\\/].*[\\/]ru\.ts$/ },
+  { name: 'base', test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/]/ },
+  { name: 'engine', test: /[\\/]src[\\/](?:core|calculators)[\\/]/ },
+  { name: 'face', test: /[\\/]src[\\/](?:elements|host)[\\/](?!.*[\\/]define\b|([\w-]+)[\\/]\1\.ts)/ },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 
 /** For npm: ES modules that leave Lit and zod to whoever installs the package. */
@@ -42,6 +50,7 @@ const npm: EnvironmentOptions = {
   build: {
     outDir: 'dist',
     emptyOutDir: false,
+    minify: false,
     lib: { entry: npmEntries, formats: ['es'] },
     rolldownOptions: {
       external: /^(?:lit|zod)(?:\/|$)/,
@@ -93,7 +102,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates(), goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }), openDemo],
+  plugins: [minifyTemplates(), withoutGuards(), goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }), openDemo],
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   environments: { npm, cdn, classic },
   builder: {
@@ -104,6 +113,7 @@ export default defineConfig({
         if (environment) await builder.build(environment);
       }
       writeIntegrity('dist/cdn');
+      writeLicenses('dist/cdn', ['lit', 'lit-html', 'lit-element', '@lit/reactive-element']);
     },
   },
 });

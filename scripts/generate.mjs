@@ -1,6 +1,6 @@
 // npm run generate: writes the files that follow from the sources; `--check` says which are out of date instead.
 //
-// Each module of scripts/generate/ exports a default function that returns what it makes: { 'path/of/file': 'text' }.
+// A module of scripts/generate/ exports a default function that returns what it makes: { 'path/of/file': 'text' }.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const stale = [];
 for (const name of readdirSync(folder).sort()) {
   if (!/\.(?:mjs|ts)$/.test(name) || name.includes('.d.')) continue;
   const { default: generate } = await import(new URL(`generate/${name}`, import.meta.url));
+  if (!generate) continue; // A part that the others share.
   for (const [path, text] of Object.entries(await generate())) {
     const file = join(root, path);
     const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });

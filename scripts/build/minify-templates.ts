@@ -9,7 +9,8 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     async transform(code, id) {
       if (id.includes('node_modules') || !/\b(?:html|svg|css)`/.test(code)) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
+      // Without its slash an SVG element swallows those that follow it.
+      const result = await minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
       return result && { code: result.code, map: result.map?.toString() ?? null };
     },
   };

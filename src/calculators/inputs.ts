@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../core/outcome.js';
 import { inputProblems } from './limits.js';
-import { defaultsOf, isAsked, type AnyInputs, type Question, type WordsLanguage } from './question.js';
+import { defaultsOf, isAsked, type AnyInputs, type InputValue, type Question, type WordsLanguage } from './question.js';
 
 /**
  * Inputs completed with the defaults of a language, or the limits that they cross.
@@ -16,5 +16,10 @@ export function completeInputs(questions: readonly Question[], given: AnyInputs,
 }
 
 function withoutUndefined(given: AnyInputs): AnyInputs {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined).map(([id, value]) => [id, copy(value)]));
+}
+
+/** An answer is frozen all the way down; what the caller gave stays the caller's. */
+function copy(value: InputValue): InputValue {
+  return typeof value === 'object' && value !== null ? [...value] : value;
 }

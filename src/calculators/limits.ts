@@ -22,7 +22,7 @@ export function inputProblems(questions: readonly Question[], inputs: unknown): 
 /** `undefined` stands for "not given" in a script's object, as in a function's arguments. */
 function isOfType(question: Question, value: unknown): boolean {
   if (value === undefined) return true;
-  if (question.kind === 'series') return Array.isArray(value) && value.every(Number.isFinite);
+  if (question.kind === 'series') return Array.isArray(value) && [...(value as unknown[])].every(Number.isFinite);
   if (!isNumberQuestion(question)) return question.options.includes(value as string);
   return Number.isFinite(value) || (value === null && question.optional === true);
 }

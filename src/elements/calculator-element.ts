@@ -9,9 +9,9 @@ import { emit } from '../host/events.js';
 import type { Options } from '../host/options.js';
 import { VERSION } from '../host/version.js';
 import { warnOnce } from '../host/warn.js';
-import { directionOf, languageOf, type WordsLanguage } from '../locale/language.js';
+import { directionOf, languageOf } from '../locale/language.js';
 import { observeLanguage } from '../locale/observe-language.js';
-import type { CalculatorWords } from '../locale/words.js';
+import { spokenTag, type WordsByLanguage } from '../locale/words.js';
 import { Announcer } from './announcer.js';
 import { CalculatorState } from './calculator-state.js';
 import { isShown } from './blocks.js';
@@ -74,7 +74,7 @@ export abstract class CalculatorElement extends LitElement {
   declare show: string | null;
   declare headingLevel: number | null;
 
-  protected abstract readonly words: Readonly<Record<WordsLanguage, CalculatorWords>>;
+  protected abstract readonly words: WordsByLanguage;
   protected abstract pictures(answer: Answer, view: View): TemplateResult;
 
   readonly #internals = this.attachInternals();
@@ -190,6 +190,23 @@ export abstract class CalculatorElement extends LitElement {
     this.#measure();
     this.#tellForm();
     this.#tellPage();
+  }
+
+  /** Where the page's Trusted Types leave out our policy, nothing can be drawn: what the tag holds stays readable. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'trusted-types') throw error;
+      this.#giveWay(error as Error);
+    }
+  }
+
+  #giveWay({ message }: Error): void {
+    if (this.renderRoot.querySelector('slot')) return;
+    this.renderRoot.append(document.createElement('slot'));
+    warnOnce(`${message}: add that name to trusted-types in its Content-Security-Policy`);
+    emit(this, 'calc-error', { ...this.#common(), code: 'trusted-types', issues: [] });
   }
 
   #view(): View {
@@ -342,7 +359,7 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #followLanguage(): void {
-    this.#language = languageOf(this);
+    this.#language = spokenTag(languageOf(this), this.words);
     this.#state.language = this.#language;
     this.#text = undefined;
     this.requestUpdate();
@@ -373,7 +390,7 @@ export abstract class CalculatorElement extends LitElement {
     if (first) emit(this, 'calc-ready', { ...this.#common(), answer });
     if (again) return;
     if (outcome.ok) emit(this, 'calc-result', { ...this.#common(), answer: outcome.value });
-    else emit(this, 'calc-error', { ...this.#common(), issues: outcome.issues });
+    else emit(this, 'calc-error', { ...this.#common(), code: 'invalid-inputs', issues: outcome.issues });
     this.#settle(first);
   }
 

@@ -3,14 +3,10 @@ import type { InputValue, Question } from '../calculators/question.js';
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
-import { en } from '../locale/en.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
-import { ru } from '../locale/ru.js';
-import { fill, type CalculatorWords, type CommonWords } from '../locale/words.js';
+import { fill, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
 import { numberKindOf } from './typed-value.js';
-
-const COMMON: Readonly<Record<WordsLanguage, CommonWords>> = { en, ru };
 
 /** Which currency is assumed where a page names none. */
 const CURRENCY: Readonly<Record<WordsLanguage, string>> = { en: 'USD', ru: 'RUB' };
@@ -36,16 +32,19 @@ export interface Text {
   readonly fill: typeof fill;
 }
 
-export function createText(tag: string, currency: string | null, words: Readonly<Record<WordsLanguage, CalculatorWords>>): Text {
+/** @param tag of a language that there are words for. */
+export function createText(tag: string, currency: string | null, byLanguage: WordsByLanguage): Text {
   const language = wordsLanguage(tag);
   // Words and number formats must be of one language: German commas inside English sentences mislead.
   const locale = tag.toLowerCase().startsWith(language) ? tag : language;
-  const common = COMMON[language];
+  const words = byLanguage[language]!;
+  const { common } = words;
   const format = createFormat({ language: locale, currency: currency ?? CURRENCY[language], periodForms: common.periodForms });
-  return speaker(language, common, words[language], format);
+  return speaker(language, words, format);
 }
 
-function speaker(language: WordsLanguage, common: CommonWords, words: CalculatorWords, format: Format): Text {
+function speaker(language: WordsLanguage, words: CalculatorWords, format: Format): Text {
+  const { common } = words;
   const amount = (given: Amount): string => (given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format));
   const inPeriod = (template: string, period: Amount['period']) => fill(template, period ? { period: common.period[period] } : {});
   const label = (question: Question) => words.questions[question.id]?.label ?? question.id;
@@ -79,8 +78,12 @@ function speaker(language: WordsLanguage, common: CommonWords, words: Calculator
   };
 }
 
-/** A number with its unit, rounded for reading. */
-function measured({ unit, period }: Omit<Amount, 'value'>, value: number, format: Format): string {
+/** A number with its unit, rounded for reading, with the minus sign of typography and not the hyphen of keyboards. */
+function measured(amount: Omit<Amount, 'value'>, value: number, format: Format): string {
+  return printed(amount, value, format).replace('-', '−');
+}
+
+function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format: Format): string {
   switch (unit) {
     case 'money':
       return format.money(value);

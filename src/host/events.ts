@@ -25,8 +25,10 @@ export interface ResultDetail extends CommonDetail {
   readonly answer: Answer;
 }
 
-/** The inputs give no answer, and why. */
+/** There is no answer, and why: the inputs give none, or the page's Trusted Types do not let us draw. */
 export interface ErrorDetail extends CommonDetail {
+  readonly code: 'invalid-inputs' | 'trusted-types';
+  /** What is wrong with the inputs. */
   readonly issues: readonly Issue[];
 }
 
@@ -44,6 +46,12 @@ export interface CalculatorEventMap {
   'calc-result': CustomEvent<ResultDetail>;
   'calc-error': CustomEvent<ErrorDetail>;
   'calc-lead': CustomEvent<LeadDetail>;
+}
+
+// The events bubble, so they are known wherever a page listens: on the element, its form, the document.
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface GlobalEventHandlersEventMap extends CalculatorEventMap {}
 }
 
 /** Sends an event out of a calculator. */

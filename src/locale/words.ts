@@ -1,4 +1,5 @@
 import type { Period } from '../core/period.js';
+import { wordsLanguage, type WordsLanguage } from './language.js';
 import type { PluralForms } from './plural.js';
 
 /** Words that every calculator needs. A placeholder stands in braces: `{field}`. */
@@ -47,6 +48,7 @@ export interface InterfaceWords {
 
 /** The words of one calculator, keyed by the ids of its questions, figures, steps and sentences. */
 export interface CalculatorWords {
+  readonly common: CommonWords;
   readonly title: string;
   readonly introduction: string;
   readonly headline: string;
@@ -66,6 +68,15 @@ export interface QuestionWords {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
+}
+
+/** The languages that a copy of a calculator speaks: one at least. */
+export type WordsByLanguage = Readonly<Partial<Record<WordsLanguage, CalculatorWords>>>;
+
+/** The tag to speak for a page's tag: itself where there are words for it, else the first language that there is. */
+export function spokenTag(tag: string, words: WordsByLanguage): string {
+  const [first = 'en'] = Object.keys(words);
+  return words[wordsLanguage(tag)] ? tag : first;
 }
 
 /** Puts values into the places of a template. A place without a value stays visible, so that a test finds it. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from './support/fast-check.js';
 import {
   add,
   divide,
@@ -126,7 +126,7 @@ describe('printSpreadsheet', () => {
         // Brackets that change nothing but the order of rounding may be left out, and a divisor may be nearly 0.
         if (Number.isFinite(actual)) expect(actual).to.be.closeTo(expected, 1e-6 * Math.max(1, Math.abs(expected)));
       }),
-      { numRuns: 1000, seed: 20260101 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from './support/fast-check.js';
 import { annuityInterest, annuityPayment, annuityPresentValue, findRoot, presentValue } from '../../src/core/index.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 

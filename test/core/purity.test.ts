@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { coreFiles } from './support/docstring-examples.js';
+import * as core from '../../src/core/index.js';
+import { coreFiles, exportedFunctions } from './support/docstring-examples.js';
+
+/** Exported from their files for their neighbours only. */
+const INNER = ['geometricSum', 'requireParameters'];
 
 describe('the core is pure', () => {
   for (const { path, text } of coreFiles()) {
@@ -17,5 +21,16 @@ describe('the core is pure', () => {
     it(`${path} is at most 250 lines long`, () => {
       expect(text.split('\n').length).to.be.at.most(250);
     });
+  }
+});
+
+describe('the core is documented', () => {
+  for (const file of coreFiles()) {
+    for (const { name, docstring } of exportedFunctions(file).filter((exported) => !INNER.includes(exported.name))) {
+      it(`${file.path}: ${name} is exported from the core and has an example`, () => {
+        expect(core).to.have.property(name);
+        expect(docstring).to.include('@example');
+      });
+    }
   }
 });

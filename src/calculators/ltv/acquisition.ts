@@ -12,7 +12,8 @@ const LONGEST_YEARS = 50;
 export function acquisitionFigures(cost: number, value: Quantity, model: LtvModel, { step }: Working): Figure[] {
   const acquisitionCost = quantity('acquisitionCost', cost, 'money');
   const net = step('netLifetimeValue', subtract(value, acquisitionCost), 'money');
-  const ratio = cost === 0 ? [] : [step('lifetimeValueToAcquisitionCost', divide(value, acquisitionCost), 'ratio')];
+  // Over nothing, or over next to nothing, there is no ratio.
+  const ratio = !Number.isFinite(value.value / cost) ? [] : [step('lifetimeValueToAcquisitionCost', divide(value, acquisitionCost), 'ratio')];
   return [
     { id: net.id, value: net.value, unit: 'money' },
     ...ratio.map(({ id, value: times }): Figure => ({ id, value: times, unit: 'ratio' })),

@@ -64,8 +64,10 @@ function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof c
 function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
   const pick = (...ids: string[]) => Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
+  const lifespan = figures.find(({ id }) => id === 'lifespan');
+  const plain = model.discountRate === null ? `${kind}-undiscounted` : kind;
   return {
-    id: model.discountRate === null ? `${kind}-undiscounted` : kind,
+    id: lifespan?.state === 'infinite' ? `${kind}-endless` : plain,
     values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'discountingEffect', 'lifespan'),
   };
 }

@@ -1,4 +1,4 @@
-import { add, literal, multiply, power, quantity, summation, type Expression, type Quantity } from '../../core/expression/expression.js';
+import { add, divide, literal, multiply, power, quantity, summation, type Expression, type Quantity } from '../../core/expression/expression.js';
 import { lifetimeValue } from '../../core/ltv/retention-model.js';
 import { shiftedBetaGeometricDiscountedLifetime } from '../../core/ltv/shifted-beta-geometric/discounted-lifetime.js';
 import { shiftedBetaGeometricExpectedLifetime } from '../../core/ltv/shifted-beta-geometric/expected-lifetime.js';
@@ -68,34 +68,43 @@ function endless(field: string): Issue {
 /** How many periods a customer stays on average; `null` where that is endless. */
 export function lifespanOf(staying: Staying): number | null {
   if (staying.kind === 'fitted') return shiftedBetaGeometricExpectedLifetime(staying).periods;
-  return staying.churn.value === 0 ? null : 1 / staying.churn.value;
+  // A churn too small to divide by is as good as none.
+  const periods = 1 / staying.churn.value;
+  return periods < Infinity ? periods : null;
 }
 
 /** What a customer is worth, as a formula over the margin of one period. The model must not diverge. */
 export function worth(margin: Quantity, model: LtvModel, working: Working, suffix = ''): Expression {
   const { staying, ...rest } = model;
   if (staying.kind === 'constant') return worthOf(margin, { ...rest, churn: staying.churn }, working, suffix);
-  const multiple = working.step(`lifetimeMultiple${suffix}`, fittedMultiple(model, staying), 'factor');
+  const multiple = working.step(`lifetimeMultiple${suffix}`, fittedMultiple(model, staying, working), 'factor');
   return multiply(margin, multiple);
 }
 
 /** Σ S(t) vᵗ over the fitted curve, with v = (1 + g) ÷ (1 + d): its first terms written out, the rest as one term. */
-function fittedMultiple(model: LtvModel, fitted: Fitted): Expression {
-  const weight = (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
+function fittedMultiple(model: LtvModel, fitted: Fitted, working: Working): Expression {
+  const weight = periodWeight(model, working);
   const first = model.timing === 'after-first' ? 1 : 0;
   const count = model.payments ?? ROWS_WRITTEN_OUT;
   const survival = survivalOf(fitted, first + count - 1).slice(first);
   const rows = survival.map((share, index) => fittedTerm(share, weight, first + index));
   const sum = summation(fittedTerm(survival[0]!, weight, first), rows, 't', first);
-  const total = model.payments === null ? add(sum, fittedTail(model, fitted, weight, first + count)) : sum;
+  const total = model.payments === null ? add(sum, fittedTail(model, fitted, weight?.value ?? 1, first + count)) : sum;
   const factor = bookingFactor(model);
   return factor === null ? total : multiply(total, factor);
 }
 
-function fittedTerm(share: number, weight: number, period: number): Expression {
+function fittedTerm(share: number, weight: Quantity | null, period: number): Expression {
   const survivor = quantity('survival', share, 'share');
-  if (weight === 1) return survivor;
-  return multiply(survivor, power(quantity('periodWeight', weight, 'factor'), quantity('t', period, 'count')));
+  return weight === null ? survivor : multiply(survivor, power(weight, quantity('t', period, 'count')));
+}
+
+/** What a payment a period later is worth beside one now; `null` where it is worth the same. */
+function periodWeight({ marginGrowth, discountRate }: LtvModel, { step }: Working): Quantity | null {
+  if (marginGrowth === null && discountRate === null) return null;
+  const one = literal(1);
+  const grown = marginGrowth === null ? one : add(one, marginGrowth);
+  return step('periodWeight', discountRate === null ? grown : divide(grown, add(one, discountRate)), 'factor');
 }
 
 function fittedTail(model: LtvModel, fitted: Fitted, weight: number, written: number): Quantity {

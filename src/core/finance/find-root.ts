@@ -39,13 +39,13 @@ export function findRoot(search: RootSearch): Outcome<number> {
   return atRoot <= Math.max(Math.abs(atLower), Math.abs(atUpper)) ? success(root) : noRoot();
 }
 
-/** Halves the interval; `upper` always has the sign of the upper end or is zero. A NaN counts as the lower side. */
+/** Halves the interval; `upper` keeps the sign of the upper end. Stops at a zero, or where there is no value. */
 function bisect(search: RootSearch, upperSign: number): number {
   let { lower, upper } = search;
   const tolerance = search.tolerance ?? 0;
   for (let middle = halfway(lower, upper); upper - lower > tolerance && middle > lower && middle < upper; ) {
     const sign = Math.sign(search.function(middle));
-    if (sign === 0) return middle;
+    if (sign === 0 || Number.isNaN(sign)) return middle;
     if (sign === upperSign) upper = middle;
     else lower = middle;
     middle = halfway(lower, upper);

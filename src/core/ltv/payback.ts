@@ -1,5 +1,7 @@
 import { requireAbove, requireBetween, requireNumberList, requireNumbers } from '../misuse.js';
-import { geometricSum } from './geometric-sum.js';
+
+/** What is due to binary fractions and not to anybody's money: a cost that is met but for this part is met. */
+const ROUNDING = 1e-10;
 
 /** How long it takes to earn back what a customer cost; `null` means never. */
 export interface Payback {
@@ -56,12 +58,9 @@ export function survivalPayback(
 
 /** The least n whose geometric sum reaches `margins`, which is above 1; `null` when none does. */
 function leastTerms(ratio: number, margins: number): number | null {
-  if (margins * (1 - ratio) >= 1) return null;
-  const estimate = ratio === 1 ? margins : Math.log1p(margins * (ratio - 1)) / Math.log1p(ratio - 1);
-  // The logarithms may miss a whole number by a hair, to either side.
-  const whole = Math.ceil(estimate);
-  if (geometricSum(ratio, whole - 1) >= margins) return whole - 1;
-  return geometricSum(ratio, whole) >= margins ? whole : whole + 1;
+  if (margins * (1 - ratio) >= 1 - ROUNDING) return null;
+  const terms = ratio === 1 ? margins : Math.log1p(margins * (ratio - 1)) / Math.log1p(ratio - 1);
+  return Math.ceil(terms - ROUNDING);
 }
 
 /**
@@ -79,6 +78,6 @@ export function survivalPaybackOfCurve(inputs: PaybackInputs & { readonly surviv
   requireNumberList('survivalPaybackOfCurve', 'survival', inputs.survival);
   let open = inputs.acquisitionCost;
   if (open <= 0) return { periods: 0 };
-  const last = inputs.survival.findIndex((share) => (open -= inputs.marginPerPeriod * share) <= 0);
+  const last = inputs.survival.findIndex((share) => (open -= inputs.marginPerPeriod * share) <= inputs.acquisitionCost * ROUNDING);
   return { periods: last < 0 ? null : last + 1 };
 }

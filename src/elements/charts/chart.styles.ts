@@ -149,6 +149,13 @@ export const chartStyles = css`
     .chart-toggle {
       display: none;
     }
+    .chart-data {
+      margin-block-start: 1em;
+    }
+    .chart-table :is(th, td) {
+      padding-block: 0.125em;
+      line-height: 1.25;
+    }
   }
   @media (forced-colors: active) {
     .chart {
@@ -156,8 +163,10 @@ export const chartStyles = css`
       --_chart-2: CanvasText;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_border: GrayText;
       --_surface: Canvas;
+    }
+    .chart .chart-grid {
+      stroke: none;
     }
   }
 `;

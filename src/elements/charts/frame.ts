@@ -7,6 +7,8 @@ export interface FrameOptions {
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
   readonly textSize: number;
+  /** What something else takes above; the height is counted from there. */
+  readonly above: number;
   readonly values: readonly number[];
   readonly periods: readonly number[];
   readonly periodSteps?: readonly number[] | undefined;
@@ -32,15 +34,18 @@ export interface Frame extends Box {
 /** Between the plot and the text along its edges. */
 export const TICK_GAP = 8;
 
-/** Room for a value's text and the same again, three times: few lines, calmly apart. */
-const LINES_PER_VALUE = 4;
-const WIDTH_PER_PERIOD = 4.5;
+/** How far apart ticks stand at the least, in sizes of the text: few of them are calmer. */
+const VALUE_DISTANCE = 3;
+const PERIOD_DISTANCE = 5.5;
+
+/** The highest value stays off the edge. */
+const HEADROOM = 1.05;
 
 /** The margins follow from the longest text beside them: nothing is cut off, and nothing is wasted on short numbers. */
 export function frameOf(options: FrameOptions): Frame {
-  const { width, height, direction, textSize, formatPeriod } = options;
-  const top = textSize * 1.5;
-  const bottom = Math.max(top + 1, height - textSize * 2);
+  const { width, height, direction, textSize, above, formatPeriod } = options;
+  const top = above + textSize * 1.5;
+  const bottom = Math.max(top + 1, above + height - textSize * 2);
   const values = valueAxis(options, bottom - top);
   const last = extentOf(options.periods)[1];
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
@@ -51,7 +56,7 @@ export function frameOf(options: FrameOptions): Frame {
   const right = Math.max(left + 1, width - (direction === 'rtl' ? before : after));
   const x = linearScale([0, last], direction === 'rtl' ? [right, left] : [left, right]);
   const y = linearScale(values.extent, [bottom, top]);
-  const most = (right - left) / Math.max(periodWidth + textSize, textSize * WIDTH_PER_PERIOD);
+  const most = (right - left) / Math.max(periodWidth + textSize, textSize * PERIOD_DISTANCE);
   const periods = periodTicks(last, most, options.periodSteps ?? PERIOD_STEPS.month);
   return {
     ...{ left, top, right, bottom, x, y },
@@ -62,11 +67,9 @@ export function frameOf(options: FrameOptions): Frame {
 
 function valueAxis({ values, minimum, maximum, textSize, formatValue }: FrameOptions, room: number) {
   const [low, high] = extentOf(values);
-  const wanted: Extent = [minimum ?? low, maximum ?? high];
-  const count = Math.min(5, Math.max(1, Math.floor(room / (textSize * LINES_PER_VALUE))));
-  const around = niceTicks(wanted, count);
-  const extent: Extent = [minimum ?? around[0]!, maximum ?? around.at(-1)!];
-  const ticks = around.filter((tick) => tick >= extent[0] && tick <= extent[1]);
+  const extent: Extent = [minimum ?? low * HEADROOM, maximum ?? high * HEADROOM];
+  const count = Math.min(5, Math.max(1, Math.floor(room / (textSize * VALUE_DISTANCE))));
+  const ticks = niceTicks(extent, count).filter((tick) => tick >= extent[0] && tick <= extent[1]);
   return { extent, ticks, texts: ticks.map(formatValue) };
 }
 

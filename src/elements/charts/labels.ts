@@ -11,9 +11,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** How a thing is drawn; a sample of it stands before a name that cannot stand beside the thing itself. */
+export type Look = 'solid' | 'dashed' | 'dots' | 'reference' | 'ring';
+
 /** Text that names something in the picture. */
 export interface LabelRequest {
   readonly text: string;
+  readonly look: Look;
+  /** Whether a sample of the look stands before the text. */
+  readonly keyed: boolean;
   /** The points that it may stand beside, the best first. */
   readonly anchors: readonly Point[];
   /** The space between the text and its point. */
@@ -21,9 +27,20 @@ export interface LabelRequest {
 }
 
 export interface PlacedLabel extends Box {
+  readonly request: LabelRequest;
   readonly lines: readonly string[];
   /** Which edge of the box the text is set against: -1 the left, 0 the middle, 1 the right. */
   readonly side: -1 | 0 | 1;
+  /** How much it hides, or is hidden by; 0 where it stands free. */
+  readonly hides: number;
+}
+
+/** What labels are set in. */
+export interface Setting {
+  readonly size: number;
+  readonly direction: 'ltr' | 'rtl';
+  /** Labels stay inside. */
+  readonly bounds: Box;
 }
 
 /** What is drawn already. Labels keep off boxes, and off lines as far as there is room. */
@@ -36,7 +53,10 @@ export interface Obstacles {
 const CHARACTER_WIDTH = 0.6;
 export const LINE_HEIGHT = 1.25;
 
-/** Where a label may stand about its point: to the right or left of it, above or below; the best first. */
+/** The room for a sample before the text, in sizes of the text. */
+export const KEY_WIDTH = 2;
+
+/** Where a label may stand about its point: to the right or left of it, below or above; the best first. */
 const PLACES = [
   [1, 1],
   [-1, -1],
@@ -51,8 +71,18 @@ export function textWidth(text: string, size: number): number {
   return text.length * size * CHARACTER_WIDTH;
 }
 
-/** Breaks at ordinary spaces only, so that a number stays with its currency. */
+/** As few lines as fit the width, of about one length. Breaks at ordinary spaces only: a number keeps its currency. */
 export function wrap(text: string, size: number, width: number): string[] {
+  let lines = fill(text, size, width);
+  for (let narrower = width - size; narrower > 0; narrower -= size) {
+    const even = fill(text, size, narrower);
+    if (even.length > lines.length || Math.max(...even.map((line) => textWidth(line, size))) > narrower) break;
+    lines = even;
+  }
+  return lines;
+}
+
+function fill(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : '';
@@ -66,59 +96,68 @@ export function wrap(text: string, size: number, width: number): string[] {
  * Puts each label where it hides the least: beside its point, inside the bounds, off the lines and off the labels
  * before it. Labels that stand in the picture spare the reader the way to a legend and back.
  */
-export function placeLabels(requests: readonly LabelRequest[], bounds: Box, drawn: Obstacles, size: number) {
+export function placeLabels(requests: readonly LabelRequest[], setting: Setting, drawn: Obstacles): PlacedLabel[] {
   const boxes = [...drawn.boxes];
   return requests.map((request) => {
-    const [best] = candidates(request, bounds, size)
-      .map((label, rank) => ({
-        label: label.placed,
-        cost: rank / 4 + label.moved + hidden(label.placed, boxes, drawn),
-      }))
+    const [best] = candidates(request, setting)
+      .map(({ moved, ...label }, rank) => {
+        const hides = hidden(label, boxes, drawn.lines);
+        return { label: { ...label, hides }, cost: hides * 100 + moved + rank / 4 };
+      })
       .sort((one, other) => one.cost - other.cost);
-    const placed = best!.label;
-    boxes.push(placed);
-    return placed;
+    boxes.push(best!.label);
+    return best!.label;
   });
 }
 
-function candidates({ text, anchors, gap }: LabelRequest, bounds: Box, size: number) {
-  const room = bounds.right - bounds.left;
-  const shapes = [room, room / 2].map((width) => wrap(text, size, width));
+/** Sets labels one under the other above the plot, where there is always room. */
+export function stackLabels(requests: readonly LabelRequest[], { size, direction, bounds }: Setting): PlacedLabel[] {
+  let { top } = bounds;
+  return requests.map((request) => {
+    const lines = wrap(request.text, size, bounds.right - bounds.left - size * KEY_WIDTH);
+    const bottom = top + lines.length * size * LINE_HEIGHT;
+    const label = { ...bounds, request, lines, side: startOf(direction), top, bottom, hides: 0 };
+    top = bottom;
+    return label;
+  });
+}
+
+function startOf(direction: 'ltr' | 'rtl'): -1 | 1 {
+  return direction === 'rtl' ? 1 : -1;
+}
+
+function candidates(request: LabelRequest, setting: Setting) {
+  const { size, bounds } = setting;
+  const room = bounds.right - bounds.left - (request.keyed ? size * KEY_WIDTH : 0);
+  const shapes = [room, room / 2].map((width) => wrap(request.text, size, width));
   return shapes.flatMap((lines) =>
-    anchors.flatMap((anchor) => PLACES.map((place) => candidate(lines, anchor, place, gap, bounds, size))),
+    request.anchors.flatMap((anchor) => PLACES.map((place) => candidate(request, lines, anchor, place, setting))),
   );
 }
 
 function candidate(
+  request: LabelRequest,
   lines: readonly string[],
   anchor: Point,
   [across, down]: (typeof PLACES)[number],
-  gap: number,
-  bounds: Box,
-  size: number,
+  { size, direction, bounds }: Setting,
 ) {
-  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+  const key = request.keyed ? size * KEY_WIDTH : 0;
+  const width = key + Math.max(...lines.map((line) => textWidth(line, size)));
   const height = lines.length * size * LINE_HEIGHT;
-  const wantedLeft = anchor.x + across * gap - (width * (1 - across)) / 2;
-  const wantedTop = anchor.y + down * gap - (height * (1 - down)) / 2;
+  const wantedLeft = anchor.x + across * request.gap - (width * (1 - across)) / 2;
+  const wantedTop = anchor.y + down * request.gap - (height * (1 - down)) / 2;
   const left = Math.max(bounds.left, Math.min(wantedLeft, bounds.right - width));
   const top = Math.max(bounds.top, Math.min(wantedTop, bounds.bottom - height));
-  const placed: PlacedLabel = {
-    lines,
-    side: -across as -1 | 0 | 1,
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  };
-  return { placed, moved: Math.abs(left - wantedLeft) + Math.abs(top - wantedTop) };
+  const side = request.keyed ? startOf(direction) : (-across as -1 | 0 | 1);
+  const moved = Math.abs(left - wantedLeft) + Math.abs(top - wantedTop);
+  return { request, lines, side, moved, left, top, right: left + width, bottom: top + height };
 }
 
-/** How much a label would hide or be hidden by: text upon text is the worst. */
-function hidden(label: Box, boxes: readonly Box[], { lines }: Obstacles): number {
+/** Pixels of lines and, heavier, of other text that a label would stand upon. */
+function hidden(label: Box, boxes: readonly Box[], lines: Obstacles['lines']): number {
   const upon = boxes.reduce((sum, box) => sum + overlap(label, box), 0);
-  const across = lines.reduce((sum, line) => sum + crossing(label, line), 0);
-  return upon * 100 + across * 10;
+  return lines.reduce((sum, line) => sum + crossing(label, line), upon * 10);
 }
 
 /** The area that two boxes share. */

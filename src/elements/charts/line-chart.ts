@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { frameOf, TICK_GAP, type Frame } from './frame.js';
-import { LINE_HEIGHT, placeLabels, type Box, type LabelRequest, type PlacedLabel, type Point } from './labels.js';
+import { html, type TemplateResult } from 'lit';
+import { drawAxes, drawDots, drawLabel, drawLine, drawReference, drawRing, RING } from './draw.js';
+import { frameOf, type Frame } from './frame.js';
+import { placeLabels, stackLabels, type LabelRequest, type Look, type PlacedLabel, type Point } from './labels.js';
 
 export interface ChartPoint {
   readonly period: number;
@@ -21,6 +22,7 @@ export interface ChartLine {
 export interface LineChartOptions {
   /** Pixels, as measured by whoever draws: text keeps its own size, nothing is scaled. */
   readonly width: number;
+  /** Pixels. Names that find no room in the plot are added above it, and then the picture grows by their lines. */
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
   /** Pixels; 12 unless told: slides want more. */
@@ -41,30 +43,18 @@ export interface LineChartOptions {
   formatPeriod(period: number): string;
 }
 
-interface DrawnLine extends ChartLine {
-  readonly path: readonly Point[];
-}
-
-/** Everything measured: from here on there are only pixels. */
 interface Picture {
   readonly frame: Frame;
   readonly size: number;
-  readonly direction: 'ltr' | 'rtl';
-  readonly lines: readonly DrawnLine[];
-  readonly level: readonly Point[];
-  readonly ring: Point | undefined;
+  readonly paths: readonly (readonly Point[])[];
+  readonly reference: readonly Point[];
+  readonly ring: readonly Point[];
 }
-
-const RING = 5;
-
-/** Before the name of a line that is not alone, so that it is found by its look wherever the name had to move. */
-const KEYS = { solid: '—', dashed: '- -', dots: '○' } as const;
 
 /** Lines over time, each named where it runs instead of in a legend. Coloured by `chartStyles` alone. */
 export function lineChart(options: LineChartOptions): TemplateResult {
-  const { width, height, label } = options;
-  const picture = measure(options);
-  const { frame, size, direction, lines, level, ring } = picture;
+  const { width, label, lines, direction } = options;
+  const { frame, size, paths, reference, ring, labels, height } = compose(options);
   return html`<svg
     class="chart"
     part="chart"
@@ -77,94 +67,82 @@ export function lineChart(options: LineChartOptions): TemplateResult {
     direction="ltr"
   >
     <g aria-hidden="true">
-      ${drawAxes(frame, size, direction)} ${lines.map((line) => drawLine(line, frame))}
-      <path class="chart-reference" d=${pathOf(level)} />
-      ${lines.map(drawDots)} ${ring && drawRing(ring, frame)}
-      ${labelsOf(options, picture).map((placed) => drawLabel(placed, size, direction))}
+      ${drawAxes(frame, size, direction)} ${lines.map((line, index) => drawLine(line, paths[index]!, frame))}
+      ${drawReference(reference)} ${lines.map((line, index) => drawDots(line.look, paths[index]!))}
+      ${ring.map((point) => drawRing(point, frame))} ${labels.map((placed) => drawLabel(placed, size, direction))}
     </g>
   </svg>`;
 }
 
-function measure(options: LineChartOptions): Picture {
-  const { lines, reference, marker, textSize: size = 12, direction } = options;
-  const shown = lines.map((line) => ({ ...line, points: line.points.filter(isDrawable) }));
-  const points = [...shown.flatMap((line) => line.points), ...(marker ? [marker] : [])];
+interface Composed extends Picture {
+  readonly height: number;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** Names that the plot has no room for move above it, the longest first, until nothing hides anything. */
+function compose(options: LineChartOptions, moved: readonly string[] = []): Composed {
+  const { width, height, direction, textSize: size = 12 } = options;
+  const bounds = { left: 0, right: width, top: 0, bottom: height };
+  const aside = requests(options, measure(options, 0), true).filter(({ text }) => moved.includes(text));
+  const above = stackLabels(aside, { size, direction, bounds });
+  const top = above.at(-1)?.bottom ?? 0;
+  const picture = measure(options, top);
+  const beside = requests(options, picture, false).filter(({ text }) => !moved.includes(text));
+  const { left, right, bottom } = picture.frame;
+  const within = { size, direction, bounds: { left, right, top, bottom: bottom - size / 3 } };
+  const placed = placeLabels(beside, within, obstacles(picture));
+  const crowded = placed.filter(({ hides }) => hides > 0).map(({ request }) => request.text);
+  if (crowded.length === 0) return { ...picture, height: height + top, labels: [...above, ...placed] };
+  const longest = crowded.reduce((one, other) => (other.length > one.length ? other : one));
+  return compose(options, [...moved, longest]);
+}
+
+function measure(options: LineChartOptions, above: number): Picture {
+  const { lines, reference, marker, textSize: size = 12 } = options;
+  const marked = marker ? [marker] : [];
+  const drawable = lines.map(({ points }) => points.filter(isDrawable));
+  const points = [...drawable.flat(), ...marked];
   const values = [...points.map(({ value }) => value), reference?.value ?? 0];
-  const frame = frameOf({ ...options, textSize: size, values, periods: points.map(({ period }) => period) });
+  const frame = frameOf({ ...options, textSize: size, above, values, periods: points.map(({ period }) => period) });
   const at = ({ period, value }: ChartPoint) => ({ x: frame.x(period), y: frame.y(value) });
   return {
-    ...{ frame, size, direction },
-    lines: shown.map((line) => ({ ...line, path: line.points.map(at) })),
-    level: reference ? [frame.left, frame.right].map((x) => ({ x, y: frame.y(reference.value) })) : [],
-    ring: marker && at(marker),
+    ...{ frame, size },
+    paths: drawable.map((path) => path.map(at)),
+    reference: reference ? level(frame, reference.value) : [],
+    ring: marked.map(at),
   };
 }
 
 /** The marker first, because it has one place only; lines last, because they may be named anywhere along. */
-function labelsOf({ lines, reference, marker, width }: LineChartOptions, picture: Picture): PlacedLabel[] {
-  const { frame, size, level, ring } = picture;
-  const gap = size / 2;
-  const requests: LabelRequest[] = picture.lines.map(({ label, look, path }) => ({
-    text: lines.length > 1 && label ? `${KEYS[look]}\u00a0${label}` : label,
-    anchors: [1, 0.75, 0.5, 0.25].flatMap((share) => path[Math.round((path.length - 1) * share)] ?? []),
-    gap,
-  }));
-  const middle = level.map(({ y }) => ({ x: (frame.left + frame.right) / 2, y })).slice(1);
-  if (reference) requests.unshift({ text: reference.label, anchors: [...level, ...middle], gap });
-  if (marker && ring) requests.unshift({ text: marker.label, anchors: [ring], gap: gap + RING / 2 });
-  const bounds = { left: Math.min(frame.left, width), top: 0, right: frame.right, bottom: frame.bottom };
-  const boxes = ring ? [around(ring)] : [];
-  const wanted = requests.filter(({ text, anchors }) => text && anchors.length > 0);
-  return placeLabels(wanted, bounds, { boxes, lines: [...picture.lines.map(({ path }) => path), level] }, size);
+function requests({ lines, reference, marker }: LineChartOptions, picture: Picture, aside: boolean): LabelRequest[] {
+  const gap = picture.size / 2;
+  const request = (text: string | undefined, look: Look, anchors: readonly Point[], keyed = aside) =>
+    text && anchors.length > 0 ? [{ text, look, anchors, keyed, gap: look === 'ring' ? gap + RING / 2 : gap }] : [];
+  const named = lines.flatMap(({ label, look }, index) =>
+    request(label, look, along(picture.paths[index]!), aside || lines.length > 1),
+  );
+  return [
+    ...request(marker?.label, 'ring', picture.ring),
+    ...request(reference?.label, 'reference', [...picture.reference].reverse()),
+    ...named,
+  ];
 }
 
-function drawAxes({ left, right, bottom, y, valueTicks, periodTicks }: Frame, size: number, direction: string) {
-  const [x, anchor] = direction === 'rtl' ? [right + TICK_GAP, 'start'] : [left - TICK_GAP, 'end'];
-  return svg`
-    <path class="chart-grid" d=${valueTicks.map(({ position }) => `M${left} ${position}H${right}`).join('')} />
-    <path class="chart-axis" d=${`M${left} ${y(0)}H${right}`} />
-    ${valueTicks.map((tick) => drawTick(tick.text, x, tick.position, anchor))}
-    ${periodTicks.map((tick) => drawTick(tick.text, tick.position, bottom + size * 1.25, 'middle'))}`;
+function obstacles({ frame, paths, reference, ring }: Picture) {
+  const boxes = ring.flatMap(({ x, y }) => [
+    { left: x - RING, top: y - RING, right: x + RING, bottom: y + RING },
+    { left: x - 1, top: y, right: x + 1, bottom: frame.bottom },
+  ]);
+  return { boxes, lines: [...paths, reference, level(frame, 0)] };
 }
 
-function drawTick(text: string, x: number, y: number, anchor: string) {
-  return svg`<text class="chart-tick" x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`;
+/** The end of a line says the most; the rest of it has more room. */
+function along(path: readonly Point[]): Point[] {
+  return [1, 0.75, 0.5, 0.25].flatMap((share) => path[Math.round((path.length - 1) * share)] ?? []);
 }
 
-function drawLine({ path, look, area }: DrawnLine, { y }: Frame) {
-  const [first, last] = [path[0], path.at(-1)];
-  const filled = area && first && last ? `${pathOf(path)}L${last.x} ${y(0)}H${first.x}Z` : '';
-  return svg`<path class="chart-area" d=${filled} />
-    <path class="chart-line chart-${look}" d=${look === 'dots' ? '' : pathOf(path)} />`;
-}
-
-/** Hollow, so that the line beneath stays in sight; smaller where they stand close. */
-function drawDots({ path, look }: DrawnLine) {
-  if (look !== 'dots') return nothing;
-  const [first, second = first] = path;
-  const radius = first && second && first !== second ? Math.min(3, Math.max(1, Math.abs(second.x - first.x) / 3)) : 3;
-  return path.map(({ x, y }) => svg`<circle class="chart-dot" cx=${x} cy=${y} r=${radius} />`);
-}
-
-function drawRing({ x, y }: Point, { bottom }: Frame) {
-  return svg`<path class="chart-drop" d=${`M${x} ${y}V${bottom}`} />
-    <circle class="chart-ring" cx=${x} cy=${y} r=${RING} />`;
-}
-
-function drawLabel({ lines, side, left, top, right }: PlacedLabel, size: number, direction: 'ltr' | 'rtl') {
-  const x = (left * (1 - side) + right * (1 + side)) / 2;
-  const anchor = side === 0 ? 'middle' : side < 0 === (direction === 'ltr') ? 'start' : 'end';
-  return svg`<text class="chart-label" y=${top} text-anchor=${anchor} direction=${direction}>${lines.map(
-    (line, index) => svg`<tspan x=${x} y=${top + size * (index * LINE_HEIGHT + 1)}>${line}</tspan>`,
-  )}</text>`;
-}
-
-function around({ x, y }: Point): Box {
-  return { left: x - RING, top: y - RING, right: x + RING, bottom: y + RING };
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index > 0 ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+function level({ left, right, y }: Frame, value: number): Point[] {
+  return [left, right].map((x) => ({ x, y: y(value) }));
 }
 
 function isDrawable({ period, value }: ChartPoint): boolean {

@@ -1,13 +1,6 @@
-import type { TemplateResult } from 'lit';
-import type { Answer } from '../../calculators/answer.js';
-import { ltv } from '../../calculators/ltv/ltv.js';
-import { CalculatorElement } from '../calculator-element.js';
-import type { View } from '../view.js';
-import { ltvPictures } from './pictures.js';
+import { LtvElement } from './ltv-element.js';
 import { en } from './words/en.js';
 import { ru } from './words/ru.js';
-
-const WORDS = { en, ru };
 
 /**
  * Customer lifetime value, for any business: six questions, the value of one customer with its working, the
@@ -20,12 +13,12 @@ const WORDS = { en, ru };
  * @fires {CustomEvent<ErrorDetail>} calc-error - the inputs give no answer
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
-export class LtvCalculator extends CalculatorElement {
-  static override readonly calculator = ltv;
+export class LtvCalculator extends LtvElement {
+  protected override readonly words = { en, ru };
+}
 
-  protected override readonly words = WORDS;
-
-  protected override pictures(answer: Answer, view: View): TemplateResult {
-    return ltvPictures(answer, view);
+declare global {
+  interface HTMLElementTagNameMap {
+    'ltv-calculator': LtvCalculator;
   }
 }

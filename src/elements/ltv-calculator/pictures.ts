@@ -72,9 +72,9 @@ function common(view: View, period: Period, width: number, height: number) {
   };
 }
 
-/** Every second tick as a bare number would leave the unit to guess; the words are short enough to stand. */
+/** A bare number would leave the unit to guess; only nothing needs no unit. */
 function axisLength(length: number, period: Period, { text }: View): string {
-  return text.amount({ value: length, unit: 'duration', period });
+  return length === 0 ? text.format.count(0) : text.amount({ value: length, unit: 'duration', period });
 }
 
 function paybackMarker(answer: Answer, series: Series, { text }: View) {

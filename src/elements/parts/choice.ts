@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ChoiceQuestion } from '../../calculators/question.js';
+import type { ChoiceQuestion, Question } from '../../calculators/question.js';
 import type { View } from '../view.js';
 import { field, described } from './field.js';
 
@@ -10,12 +10,18 @@ export function choiceField(question: ChoiceQuestion, view: View): TemplateResul
 }
 
 /** The period of a number, drawn inside that number's field. */
-export function periodChoice(id: string, view: View): TemplateResult | typeof nothing {
-  const question = view.state.calculator.questions.find((candidate) => candidate.id === id);
-  return question?.kind === 'period' ? list(question, view) : nothing;
+export function periodChoice(owner: Question & { periodQuestion: string }, view: View): TemplateResult | typeof nothing {
+  const question = view.state.calculator.questions.find(({ id }) => id === owner.periodQuestion);
+  return question?.kind === 'period' ? list(question, view, periodWords(owner, view)) : nothing;
 }
 
-export function list(question: ChoiceQuestion, view: View): TemplateResult {
+/** "50 a month" is a rate or an amount, "10 months" is a duration, and a count is of one month. */
+function periodWords({ kind }: Question, { text: { common } }: View): Readonly<Record<string, string>> {
+  if (kind === 'count') return common.period;
+  return kind === 'duration' || kind === 'series' ? common.periodUnit : common.perPeriod;
+}
+
+export function list(question: ChoiceQuestion, view: View, words?: Readonly<Record<string, string>>): TemplateResult {
   const { state, text, ask } = view;
   const value = state.inputs[question.id];
   return html`<select
@@ -28,13 +34,6 @@ export function list(question: ChoiceQuestion, view: View): TemplateResult {
     .value=${live(String(value))}
     @change=${(event: Event) => ask.set(question, (event.target as HTMLSelectElement).value)}
   >
-    ${question.options.map((option) => html`<option value=${option} ?selected=${option === value}>${optionText(question, option, view)}</option>`)}
+    ${question.options.map((option) => html`<option value=${option} ?selected=${option === value}>${words?.[option] ?? text.input(question, option)}</option>`)}
   </select>`;
-}
-
-function optionText(question: ChoiceQuestion, option: string, { state, text }: View): string {
-  const owner = state.calculator.questions.find(({ id }) => id === question.partOf);
-  // "per month" belongs to a rate or an amount; a duration or a series has months.
-  const counts = owner?.kind === 'duration' || owner?.kind === 'series';
-  return counts ? text.common.periodUnit[option as 'month'] : text.input(question, option);
 }

@@ -5,14 +5,20 @@ import { choiceField, list } from './choice.js';
 import { disclosure } from './disclosure.js';
 import { numberField } from './number-field.js';
 
-/** The questions as a form, in their own order: the simple ones at once, the advanced ones on request. */
-export function form(view: View, withAdvanced: boolean): TemplateResult {
+/**
+ * The questions as a form, in their own order: the simple ones at once, the advanced ones on request.
+ *
+ * On a narrow screen the answer is below the form, so its number also stays in sight at the edge while one types;
+ * it is hidden from screen readers, which hear the settled answer instead.
+ */
+export function form(view: View, withAdvanced: boolean, peek: string): TemplateResult {
   const { text } = view;
   const asked = view.state.calculator.questions.filter((question) => isDrawnAlone(question, view));
   const advanced = asked.filter(({ level }) => level === 'advanced');
   return html`<div class="form" part="form" role="group" aria-label=${text.common.interface.inputs}>
     <div class="fields">${fields(asked.filter(({ level }) => level === 'simple'), view)}</div>
     ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, html`<div class="fields">${fields(advanced, view)}</div>`, view)}
+    <p class="peek" part="peek" aria-hidden="true">${text.words.headline} <b>${peek}</b></p>
   </div>`;
 }
 
@@ -35,12 +41,13 @@ function choiceGroup(question: ChoiceQuestion, view: View): TemplateResult {
   const { questions } = view.state.calculator;
   const followers = questions.filter(({ shownWhen }) => shownWhen?.question === question.id);
   if (followers.length === 0) return choiceField(question, view);
+  const open = followers.filter((follower) => isAsked(follower, view.state.inputs));
   const label = `${question.id}-label`;
   return html`<div class="group" part="group" role="group" aria-labelledby=${label}>
     <div class="group-head">
       <label class="label" id=${label} for=${question.id}>${view.text.label(question)}</label>
       ${list(question, view)}
     </div>
-    ${followers.filter((follower) => isAsked(follower, view.state.inputs)).map((follower) => drawn(follower, view))}
+    ${open.length === 0 ? nothing : html`<div class="group-fields">${open.map((follower) => drawn(follower, view))}</div>`}
   </div>`;
 }

@@ -14,15 +14,44 @@ import type { View } from '../view.js';
 export function numberField(question: NumberQuestion | SeriesQuestion, view: View): TemplateResult {
   const control = html`
     <div class="control" part="control">
-      ${affix(question, view, 'before')} ${input(question, view)} ${affix(question, view, 'after')}
-      ${question.periodQuestion ? periodChoice(question.periodQuestion, view) : nothing}
+      ${affix(question, view, 'before')} ${question.kind === 'series' ? lines(question, view) : input(question, view)}
+      ${affix(question, view, 'after')}
+      ${hasPeriod(question) ? periodChoice(question, view) : nothing}
     </div>
     ${question.kind === 'series' ? nothing : slider(question, view)}
   `;
   return field(question, view, control);
 }
 
-function input(question: NumberQuestion | SeriesQuestion, view: View): TemplateResult {
+function hasPeriod<Asked extends NumberQuestion | SeriesQuestion>(question: Asked): question is Asked & { periodQuestion: string } {
+  return question.periodQuestion !== undefined;
+}
+
+/** A list gets a box of lines: a column pasted into a one-line field would run together into one number. */
+function lines(question: SeriesQuestion, view: View): TemplateResult {
+  const { state, text, ask } = view;
+  return html`<textarea
+    class="input"
+    part="input"
+    id=${question.id}
+    rows="3"
+    autocomplete="off"
+    spellcheck="false"
+    aria-describedby=${described(question, view)}
+    aria-invalid=${isWrong(question, view)}
+    ?readonly=${view.readonly}
+    ?disabled=${view.disabled}
+    .value=${live(state.draftOf(question.id) ?? text.field(question, state.inputs[question.id] ?? null))}
+    @input=${(event: InputEvent) => ask.type(question, (event.target as HTMLTextAreaElement).value)}
+    @change=${() => ask.commit(question)}
+  ></textarea>`;
+}
+
+function isWrong({ id }: Question, { issues }: View): 'true' | 'false' {
+  return issues.some(({ field }) => field === id) ? 'true' : 'false';
+}
+
+function input(question: NumberQuestion, view: View): TemplateResult {
   const { state, text, ask } = view;
   return html`<input
     class="input"
@@ -33,7 +62,7 @@ function input(question: NumberQuestion | SeriesQuestion, view: View): TemplateR
     autocomplete="off"
     spellcheck="false"
     aria-describedby=${described(question, view)}
-    aria-invalid=${view.issues.some((issue) => issue.field === question.id) ? 'true' : 'false'}
+    aria-invalid=${isWrong(question, view)}
     ?readonly=${view.readonly}
     ?disabled=${view.disabled}
     .value=${live(state.draftOf(question.id) ?? text.field(question, state.inputs[question.id] ?? null))}
@@ -42,9 +71,9 @@ function input(question: NumberQuestion | SeriesQuestion, view: View): TemplateR
   />`;
 }
 
-/** A keypad of digits has no minus on some phones, and no separators for lists: those fields get the full keyboard. */
-function keyboard(question: Question): 'decimal' | 'text' {
-  return question.kind === 'series' || ('minimum' in question && (question.minimum ?? 0) < 0) ? 'text' : 'decimal';
+/** A keypad of digits has no minus on some phones: fields that may be negative get the full keyboard. */
+function keyboard({ minimum = 0 }: NumberQuestion): 'decimal' | 'text' {
+  return minimum < 0 ? 'text' : 'decimal';
 }
 
 /** The unit beside the number: the currency where the language puts it, the percent sign, a fixed period. */

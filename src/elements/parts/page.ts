@@ -4,7 +4,7 @@ import type { Block } from '../blocks.js';
 import { pictureColumns, type View } from '../view.js';
 import { disclosure } from './disclosure.js';
 import { form } from './form.js';
-import { breakdown, figures, result } from './result.js';
+import { breakdown, figures, headlineText, result } from './result.js';
 import { assumptions, failed, notes } from './texts.js';
 import { working } from './working.js';
 
@@ -28,7 +28,7 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
   return html`<div class="frame"><div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
     ${header(view, parts)}
     <div class="columns" ?data-form=${asks}>
-      ${asks ? form(view, parts.shown('advanced')) : nothing}
+      ${asks ? form(view, parts.shown('advanced'), answer ? headlineText(answer, view) : '') : nothing}
       <div class="answer" part="answer" role="group" aria-label=${text.common.interface.answer}>
         ${answer ? answerBlocks(answer, view, parts) : failed(view)}
       </div>

@@ -2,14 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Figure } from '../../calculators/answer.js';
 import type { View } from '../view.js';
 
+/** The one number. */
+export function headlineText(answer: Answer, { text }: View): string {
+  return text.amount(headlineOf(answer));
+}
+
+function headlineOf({ figures: all, headline }: Answer): Figure {
+  return all.find(({ id }) => id === headline.figure)!;
+}
+
 /** The one number, and the one sentence that says what it means. */
 export function result(answer: Answer, view: View): TemplateResult {
   const { text } = view;
-  const headline = answer.figures.find(({ id }) => id === answer.headline.figure)!;
   const { sentence } = answer.headline;
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
     <p class="eyebrow" part="eyebrow">${text.words.headline}</p>
-    <p class="headline" part="headline">${text.amount(headline)}</p>
+    <p class="headline" part="headline">${headlineText(answer, view)}</p>
     <p class="sentence" part="sentence">${text.sentence(text.words.sentences[sentence.id], sentence)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
   </div>`;
@@ -32,7 +40,6 @@ export function figures(answer: Answer, view: View): TemplateResult {
 /** How the headline is made up: parts above a line, their sum below it. */
 export function breakdown(answer: Answer, view: View): TemplateResult {
   const { text } = view;
-  const headline = answer.figures.find(({ id }) => id === answer.headline.figure)!;
   const row = (figure: Figure, sum: boolean) =>
     html`<tr class=${sum ? 'sum' : nothing}>
       <th scope="row">${text.figure(figure.id, figure)}</th>
@@ -43,7 +50,7 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
       ${text.words.pictures['breakdown']}
     </caption>
     <tbody>
-      ${answer.breakdown.map((part) => row(part, false))} ${row(headline, true)}
+      ${answer.breakdown.map((part) => row(part, false))} ${row(headlineOf(answer), true)}
     </tbody>
   </table>`;
 }

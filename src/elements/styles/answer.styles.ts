@@ -124,13 +124,14 @@ export const answerStyles = css`
     text-indent: 0;
   }
   .steps {
-    display: grid;
-    gap: 1em;
+    columns: 2 24em;
+    column-gap: 3em;
     margin-block-start: 0.75em;
   }
   .step {
     max-inline-size: none;
-    min-inline-size: 0;
+    margin-block-end: 1em;
+    break-inside: avoid;
   }
   .step-name {
     font-weight: 600;

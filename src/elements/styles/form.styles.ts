@@ -20,13 +20,18 @@ export const formStyles = css`
   .field {
     display: grid;
     gap: 0.375em;
-    scroll-margin-block: 6em;
+  }
+  .input,
+  .list,
+  .slider {
+    scroll-margin-block: 5em;
   }
   .label {
     font-weight: 550;
     line-height: 1.3;
   }
   .optional {
+    margin-inline-start: 0.35em;
     color: var(--_muted);
     font-weight: 400;
   }
@@ -62,6 +67,10 @@ export const formStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
     font-variant-numeric: tabular-nums;
+  }
+  textarea {
+    resize: vertical;
+    line-height: 1.4;
   }
   .input {
     flex: 1 1 4em;
@@ -125,7 +134,9 @@ export const formStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.3em;
   }
-  .group > .field {
+  .group-fields {
+    display: grid;
+    gap: 1em;
     padding-inline-start: 0.875em;
     border-inline-start: 2px solid var(--_border);
   }
@@ -148,7 +159,38 @@ export const formStyles = css`
     opacity: 0.7;
     cursor: not-allowed;
   }
+  .peek {
+    display: none;
+  }
+  @container (max-width: 44.99em) {
+    .peek {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 1em;
+      margin-block-start: var(--_gap);
+      margin-inline: -0.5em;
+      padding: 0.4em 0.5em;
+      border-block-start: 2px solid var(--_accent);
+      background: var(--_background);
+    }
+    .peek b {
+      font-size: 1.375em;
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+    }
+  }
+  @media (max-height: 25em) {
+    .peek {
+      position: static;
+    }
+  }
   @media print {
+    .peek,
     .slider,
     .fix,
     .form .hint {

@@ -10,8 +10,6 @@ export interface SourceFile {
 
 export interface DocstringExample {
   readonly path: string;
-  /** The function that the docstring belongs to. */
-  readonly functionName: string;
   readonly expression: string;
   /** What follows the comment sign: a literal, or `≈` and a number whose last digit gives the tolerance. */
   readonly expected: string;
@@ -32,11 +30,11 @@ export function exportedFunctions({ text }: SourceFile): readonly { name: string
 
 /** The lines `expression; // expected` after `@example` in the docstrings of a file. */
 export function docstringExamples(file: SourceFile): readonly DocstringExample[] {
-  return exportedFunctions(file).flatMap(({ name, docstring }) => {
-    const lines = (docstring.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^\s*\*\s?/, '').trim());
+  return [...file.text.matchAll(/@example\s((?:(?!\*\/)[\s\S])*)/g)].flatMap(([, block = '']) => {
+    const lines = block.split('\n').map((line) => line.replace(/^\s*\*\s?/, '').trim());
     return lines.filter((line) => line !== '').map((line) => {
       const [, expression = '', expected = ''] = /^(.*); \/\/ (.+)$/.exec(line) ?? [];
-      return { path: file.path, functionName: name, expression, expected };
+      return { path: file.path, expression, expected };
     });
   });
 }

@@ -1,6 +1,8 @@
+import { en as common } from '../../../locale/en.js';
 import type { CalculatorWords } from '../../../locale/words.js';
 
 export const en: CalculatorWords = {
+  common,
   title: 'Customer lifetime value',
   introduction:
     'LTV, lifetime value: the profit that one customer brings while they stay with you. (In car finance the same letters also mean loan-to-value; this is not that.)',
@@ -117,6 +119,10 @@ export const en: CalculatorWords = {
     'gross-profit-undiscounted': 'One customer brings {lifetimeValue} of gross profit, and stays {lifespan} on average.',
     'profit-after-costs':
       'After extra costs, one customer brings {lifetimeValue} in today’s money, and stays {lifespan} on average. With nothing discounted it would be {undiscountedLifetimeValue}.',
+    'gross-profit-endless':
+      'One customer brings {lifetimeValue} of gross profit. Customers would stay without end on average, so discounting or the horizon alone keeps this number finite.',
+    'profit-after-costs-endless':
+      'After extra costs, one customer brings {lifetimeValue}. Customers would stay without end on average, so discounting or the horizon alone keeps this number finite.',
     'profit-after-costs-undiscounted': 'After extra costs, one customer brings {lifetimeValue}, and stays {lifespan} on average.',
   },
   assumptions: {

@@ -1,6 +1,8 @@
+import { ru as common } from '../../../locale/ru.js';
 import type { CalculatorWords } from '../../../locale/words.js';
 
 export const ru: CalculatorWords = {
+  common,
   title: 'Пожизненная ценность клиента',
   introduction:
     'LTV (lifetime value, пожизненная ценность) — прибыль, которую приносит один клиент, пока остаётся с вами. В автокредитах теми же буквами обозначают loan-to-value, отношение займа к цене; здесь не о нём.',
@@ -117,6 +119,10 @@ export const ru: CalculatorWords = {
     'gross-profit-undiscounted': 'Один клиент приносит {lifetimeValue} валовой прибыли; он остаётся в среднем {lifespan}.',
     'profit-after-costs':
       'После прочих расходов один клиент приносит {lifetimeValue} в сегодняшних деньгах; он остаётся в среднем {lifespan}. Без дисконтирования было бы {undiscountedLifetimeValue}.',
+    'gross-profit-endless':
+      'Один клиент приносит {lifetimeValue} валовой прибыли. Средний срок жизни здесь не имеет конца, и число конечно только благодаря дисконтированию или горизонту.',
+    'profit-after-costs-endless':
+      'После прочих расходов один клиент приносит {lifetimeValue}. Средний срок жизни здесь не имеет конца, и число конечно только благодаря дисконтированию или горизонту.',
     'profit-after-costs-undiscounted': 'После прочих расходов один клиент приносит {lifetimeValue}; он остаётся в среднем {lifespan}.',
   },
   assumptions: {

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { nothing } from 'lit';
+import { lineChart, type LineChartOptions } from '../../../src/elements/charts/line-chart.js';
+import { chartTable, figureWithTable } from '../../../src/elements/charts/chart-table.js';
+
+/** The markup of a template, near enough to look for words and numbers in it, without a browser. */
+function markup(value: unknown): string {
+  if (value === nothing || value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(markup).join('');
+  if (typeof value !== 'object') return String(value);
+  const { strings, values } = value as { strings: string[]; values: unknown[] };
+  return strings.map((text, index) => text + markup(values[index])).join('');
+}
+
+const points = Array.from({ length: 37 }, (_, period) => ({ period, value: 550 * (1 - 0.92 ** period) }));
+
+const options: LineChartOptions = {
+  width: 480,
+  height: 240,
+  direction: 'ltr',
+  lines: [{ id: 'margin', label: 'Margin so far', points, look: 'solid', area: true }],
+  reference: { value: 120, label: 'Acquisition cost' },
+  marker: { period: 3, value: points[3]!.value, label: 'Payback' },
+  formatValue: (value) => `${value} $`,
+  formatPeriod: String,
+  label: 'A customer pays back in month 3.',
+};
+
+const { reference: _reference, marker: _marker, ...bare } = options;
+
+describe('charts: lineChart', () => {
+  it('is an image with a name, and hides its texts from screen readers', () => {
+    const text = markup(lineChart(options));
+    expect(text).to.match(/role="img"\s+aria-label=A customer pays back in month 3\./);
+    expect(text.match(/aria-hidden="true"/g)).to.have.length(1);
+  });
+
+  it('holds no style, no id and no script', () => {
+    expect(markup(lineChart(options))).not.to.match(/\sstyle=|\sid=|<script|<style/);
+  });
+
+  it('names everything once, at every width', () => {
+    for (let width = 200; width <= 800; width += 20) {
+      const text = markup(lineChart({ ...options, width })).replace(/<[^>]*>/g, ' ');
+      for (const word of ['Margin', 'Acquisition', 'Payback']) expect(text.split(word), `${width}`).to.have.length(2);
+    }
+  });
+
+  it('keeps its height where the names find room, and grows where they do not', () => {
+    const height = (text: string) => Number(/ height=(\S+)/.exec(text.replace(/\s+/g, ' '))![1]);
+    expect(height(markup(lineChart(options)))).to.equal(240);
+    const crowded = lineChart({
+      ...options,
+      width: 200,
+      height: 120,
+      marker: { period: 3, value: 110, label: 'x'.repeat(30) },
+    });
+    expect(height(markup(crowded))).to.be.greaterThan(120);
+  });
+
+  it('takes numbers without shape', () => {
+    const shapes = [[], [0], [0, 0, 0], [5], [-3, -9], [1e12, 2e12], [NaN, 1, Infinity], [-1e308, 1e308]];
+    for (const values of shapes) {
+      const line = { ...options.lines[0]!, points: values.map((value, period) => ({ period, value })) };
+      for (const look of ['solid', 'dashed', 'dots'] as const) {
+        for (const rest of [options, bare]) {
+          const text = markup(lineChart({ ...rest, formatValue: () => '', lines: [{ ...line, look }] }));
+          expect(text, `${values}`).not.to.match(/NaN|Infinity|undefined|false/);
+        }
+      }
+    }
+  });
+
+  it('draws three hundred and sixty points within a few milliseconds', () => {
+    const many = Array.from({ length: 361 }, (_, period) => ({ period, value: period }));
+    const start = performance.now();
+    for (let round = 0; round < 20; round += 1)
+      lineChart({ ...options, lines: [{ ...options.lines[0]!, points: many }] });
+    expect((performance.now() - start) / 20).to.be.lessThan(50);
+  });
+});
+
+describe('charts: the table behind a picture', () => {
+  const table = chartTable({ caption: 'By month', columns: ['Month', 'Margin'], rows: [['1', '$37']] });
+  const figure = { id: 'margin', label: 'Margin', chart: lineChart(options), table, onToggle: () => undefined };
+  const words = { showTable: 'Show', hideTable: 'Hide' };
+
+  it('names rows and columns', () => {
+    const text = markup(table);
+    expect(text).to.contain('<th scope="col">Margin</th>').and.contain('<th scope="row">1</th>');
+    expect(text)
+      .to.contain('<td>$37</td>')
+      .and.match(/<caption>\s*By month/);
+  });
+
+  it('is there for paper while hidden on screen, and takes focus only while it shows', () => {
+    const hidden = markup(figureWithTable({ ...figure, words, expanded: false }));
+    const shown = markup(figureWithTable({ ...figure, words, expanded: true }));
+    expect(hidden).to.contain('By month').and.contain('Show').and.not.contain('Hide');
+    expect(hidden)
+      .to.match(/aria-expanded=false/)
+      .and.not.match(/role=region/);
+    expect(shown)
+      .to.contain('Hide')
+      .and.match(/role=region\s+tabindex=0/);
+  });
+});
