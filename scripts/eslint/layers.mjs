@@ -3,9 +3,9 @@ import { dirname, join, posix } from 'node:path';
 
 const LAYERS = {
   core: { layers: [], packages: [] },
-  calculators: { layers: ['core'], packages: ['zod/mini'] },
+  calculators: { layers: ['core'], types: ['locale'], packages: [] },
   locale: { layers: [], types: ['core'], packages: [] },
-  host: { layers: ['core', 'calculators', 'locale'], packages: ['zod/mini'], typePackages: ['lit'] },
+  host: { layers: ['core', 'calculators', 'locale'], packages: [], typePackages: ['lit'] },
   elements: { layers: ['core', 'calculators', 'locale', 'host'], packages: ['lit'] },
   handout: { layers: ['core', 'calculators', 'locale', 'host', 'elements'], packages: ['lit'] },
 };

@@ -1,16 +1,39 @@
 // schemas/*.json: the JSON Schema of each calculator's configuration, for editors and for whoever checks it beforehand.
 import * as z from 'zod/mini';
-import { CALCULATORS } from '../../src/calculators/index.js';
 import { configurationSchema } from './input-schema.js';
+import { describeElements, type ElementDescription } from './read/elements.js';
 
-export default function schemas(): Record<string, string> {
-  return Object.fromEntries(
-    Object.values(CALCULATORS).map(({ id, questions }) => [
-      `schemas/${id}.json`,
-      JSON.stringify({
-        title: `Configuration of the calculator "${id}"`,
-        ...z.toJSONSchema(configurationSchema(questions)),
-      }),
-    ]),
-  );
+export default async function schemas(): Promise<Record<string, string>> {
+  const elements = await describeElements();
+  return Object.fromEntries(elements.map((element) => [`schemas/${element.tag}.json`, JSON.stringify(schemaOf(element))]));
+}
+
+function schemaOf(element: ElementDescription) {
+  const { $schema, properties = {}, ...rest } = z.toJSONSchema(configurationSchema(element.questions.map(({ question }) => question)));
+  return {
+    $schema,
+    $id: `urn:ltv-widgets:${element.tag}:configuration`,
+    title: `Configuration of <${element.tag}>`,
+    description: `What the config property and the JSON inside the element may hold. ${element.summary}`,
+    ...rest,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([id, schema]) => [id, { ...described(id, element), ...(schema as object), ...defaultOf(id, element) }]),
+    ),
+  };
+}
+
+function described(id: string, { questions, options, blocks }: ElementDescription): { title?: string; description?: string } {
+  const asked = questions.find(({ question }) => question.id === id);
+  if (asked) return { title: asked.texts.en.label, description: asked.text.en };
+  const option = options.find(({ property }) => property === id);
+  const named = id === 'hide' || id === 'show' ? ` They are: ${blocks.map(({ name }) => name).join(', ')}.` : '';
+  return option ? { description: option.text.en + named } : {};
+}
+
+/** A default that depends on the language is told in words and not here. */
+function defaultOf(id: string, { questions, options }: ElementDescription): { default?: unknown } {
+  const asked = questions.find(({ question }) => question.id === id)?.question;
+  if (asked) return 'presets' in asked && asked.presets ? {} : { default: asked.default };
+  const value = options.find(({ property }) => property === id)?.default;
+  return value === undefined ? {} : { default: value };
 }

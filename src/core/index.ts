@@ -11,11 +11,27 @@ export {
 } from './misuse.js';
 export { rangeIssues } from './range-issues.js';
 export type { Range } from './range-issues.js';
-export { PERIODS, PERIODS_PER_YEAR, convertAmount, convertChurn, convertCompoundRate, periodsIn, shorterPeriod } from './period.js';
+export {
+  PERIODS,
+  PERIODS_PER_YEAR,
+  convertAmount,
+  convertChurn,
+  convertCompoundRate,
+  periodsIn,
+  shorterPeriod,
+} from './period.js';
 export type { Period } from './period.js';
 
 export { add, divide, literal, multiply, power, quantity, subtract, summation } from './expression/expression.js';
-export type { Expression, Literal, Operation, Operator, Quantity, Summation, UnitKind } from './expression/expression.js';
+export type {
+  Expression,
+  Literal,
+  Operation,
+  Operator,
+  Quantity,
+  Summation,
+  UnitKind,
+} from './expression/expression.js';
 export { evaluate } from './expression/evaluate.js';
 export { needsParentheses, printSpreadsheet, printText, termNeedsParentheses } from './expression/print.js';
 export type { LeafPrinter } from './expression/print.js';

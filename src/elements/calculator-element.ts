@@ -57,21 +57,36 @@ export abstract class CalculatorElement extends LitElement {
     return [...super.observedAttributes, ...this.calculator.questions.map(({ id }) => attributeOf(id))];
   }
 
-  /** ISO code of the currency, or any label; the language's own where it is not said. */
+  /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */
   declare currency: string | null;
+  /**
+   * The colours: light, dark, or as the reader's system has it.
+   * @default 'light'
+   */
   declare theme: 'light' | 'dark' | 'auto' | null;
+  /**
+   * `advanced` opens the questions that are asked on request.
+   * @default 'simple'
+   */
   declare mode: 'simple' | 'advanced' | null;
-  /** The name under which a form submits the answer. */
+  /** The name under which the page's form submits the answer. */
   declare name: string | null;
+  /** Shows the numbers and lets nobody change them. */
   declare readonly: boolean;
+  /** Turns the whole calculator off; a form does not submit it. */
   declare disabled: boolean;
-  /** In a form: an impossible input keeps the form from being sent. */
+  /** In a form: an impossible input keeps it from being sent. */
   declare required: boolean;
-  /** Offers to send the answer; the page listens for `calc-lead`. */
+  /** Adds a button that sends the answer: the page listens for `calc-lead`. */
   declare lead: boolean;
-  /** Names of blocks not to draw, or the only ones to draw. */
+  /** Names of the blocks not to draw, by spaces or commas. */
   declare hide: string | null;
+  /** Names of the only blocks to draw. */
   declare show: string | null;
+  /**
+   * The level of the title among the headings of the page.
+   * @default 2
+   */
   declare headingLevel: number | null;
 
   protected abstract readonly words: WordsByLanguage;
@@ -91,6 +106,7 @@ export abstract class CalculatorElement extends LitElement {
   #sizes: ResizeObserver | undefined;
   #measured: Element | null = null;
   #formDisabled = false;
+  #copied = false;
   #announced = '';
   #told: Answer | null | undefined;
   #disposers: (() => void)[] = [];
@@ -121,6 +137,7 @@ export abstract class CalculatorElement extends LitElement {
     return this.#state.outcome.ok ? this.#state.outcome.value : null;
   }
 
+  /** The form of the page that the calculator stands in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -181,7 +198,8 @@ export abstract class CalculatorElement extends LitElement {
       shown: (block) => isShown(block, this.#option('show'), this.#option('hide')),
       pictures: (answer) => this.pictures(answer, view),
       send: () => this.#send(view),
-      copy: () => this.#copy(view),
+      copied: this.#copied,
+      copy: () => void this.#copy(view),
     });
   }
 
@@ -233,6 +251,7 @@ export abstract class CalculatorElement extends LitElement {
 
   #change(field: string, apply: () => void): void {
     apply();
+    this.#copied = false;
     this.requestUpdate();
     emit(this, 'calc-input', { ...this.#common(), field });
   }
@@ -244,6 +263,8 @@ export abstract class CalculatorElement extends LitElement {
 
   #fix({ field, value }: Suggestion): void {
     this.#change(field, () => this.#state.set(field, value));
+    const mended = this.#state.calculator.questions.find(({ id }) => id === field);
+    if (mended?.level === 'advanced' && !this.#open().has('advanced')) this.#toggle('advanced');
     // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
   }
@@ -256,10 +277,11 @@ export abstract class CalculatorElement extends LitElement {
   /** What a person opened; and the advanced questions where the page asks for them or one of them is wrong. */
   #open(): ReadonlySet<string> {
     const open = new Set(this.#toggled);
-    if (this.#option('mode') === 'advanced') this.#toggled.has('advanced') ? open.delete('advanced') : open.add('advanced');
+    const opened = this.#toggled.has('advanced') !== (this.#option('mode') === 'advanced');
     const wrong = new Set(this.#state.issues.map(({ field }) => field));
-    if (this.#state.calculator.questions.some(({ id, level }) => level === 'advanced' && wrong.has(id))) open.add('advanced');
-    return open;
+    const mistaken = this.#state.calculator.questions.some(({ id, level }) => level === 'advanced' && wrong.has(id));
+    open.delete('advanced');
+    return opened || mistaken ? open.add('advanced') : open;
   }
 
   #reset(): void {
@@ -272,13 +294,15 @@ export abstract class CalculatorElement extends LitElement {
     emit(this, 'calc-lead', { ...this.#common(), answer, summary: answer ? summary(answer, view) : '' });
   }
 
-  async #copy(view: View): Promise<boolean> {
+  async #copy(view: View): Promise<void> {
     const { answer } = this.#state;
-    if (!answer) return false;
-    return navigator.clipboard.writeText(summary(answer, view)).then(
+    if (!answer) return;
+    // A page may forbid the clipboard to what it frames; then the button simply does not say "copied".
+    this.#copied = await navigator.clipboard.writeText(summary(answer, view)).then(
       () => true,
       () => false,
     );
+    this.requestUpdate();
   }
 
   #announce(sentence: string): void {

@@ -21,7 +21,6 @@ export interface InterfaceWords {
   readonly answer: string;
   readonly optional: string;
   readonly advanced: string;
-  readonly simple: string;
   readonly reset: string;
   readonly print: string;
   readonly copy: string;
@@ -34,15 +33,9 @@ export interface InterfaceWords {
   readonly workingHint: string;
   readonly assumptions: string;
   readonly notes: string;
-  readonly figures: string;
   readonly showTable: string;
   readonly hideTable: string;
-  readonly show: string;
-  readonly hide: string;
-  readonly unit: string;
   readonly adjust: string;
-  readonly percent: string;
-  readonly currency: string;
   readonly seriesHint: string;
 }
 

@@ -22,11 +22,17 @@ import { evaluateText } from './support/evaluate-text.js';
 
 const value: LeafPrinter = (leaf) => String(leaf.value);
 const name: LeafPrinter = (leaf) => (leaf.kind === 'literal' ? String(leaf.value) : leaf.id);
-const [a, b, c] = ['a', 'b', 'c'].map((id, index) => quantity(id, index + 2, 'number')) as [Expression, Expression, Expression];
+const [a, b, c] = ['a', 'b', 'c'].map((id, index) => quantity(id, index + 2, 'number')) as [
+  Expression,
+  Expression,
+  Expression,
+];
 const minus = quantity('minus', -3, 'number');
 
 /** Trees whose every part is a moderate number, so that a comparison means something. */
-const leaf = fc.integer({ min: -9, max: 9 }).map((number) => (number % 2 === 0 ? literal(number) : quantity('x', number, 'number')));
+const leaf = fc
+  .integer({ min: -9, max: 9 })
+  .map((number) => (number % 2 === 0 ? literal(number) : quantity('x', number, 'number')));
 const tree = fc.letrec<{ node: Expression }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -89,6 +95,7 @@ describe('printText', () => {
     [power(multiply(a, b), c), '(a × b)^c'],
     [add(minus, a), 'minus + a'],
     [add(a, minus), 'a + (minus)'],
+    [add(a, literal(-2)), 'a + (-2)'],
     [power(minus, a), '(minus)^a'],
     [power(a, literal(0)), 'a^0'],
     [summation(multiply(a, b), []), 'Σ a × b'],
@@ -104,7 +111,9 @@ describe('printText', () => {
 
 describe('printSpreadsheet', () => {
   it('writes a formula with the signs of a spreadsheet', () => {
-    expect(printSpreadsheet(divide(multiply(a, add(b, literal(1))), power(subtract(c, a), b)), value)).to.equal('=2*(3+1)/(4-2)^3');
+    expect(printSpreadsheet(divide(multiply(a, add(b, literal(1))), power(subtract(c, a), b)), value)).to.equal(
+      '=2*(3+1)/(4-2)^3',
+    );
   });
 
   it('lists the rows of a sum, and writes an empty sum as 0', () => {
@@ -141,16 +150,52 @@ describe('printSpreadsheet', () => {
 describe('toMathMarkup', () => {
   const drawn: readonly [string, Expression, string][] = [
     ['a literal as a number, a quantity as a name', add(literal(1), a), '<mrow><mn>1</mn><mo>+</mo><mi>a</mi></mrow>'],
-    ['a division as a fraction without brackets', divide(add(a, b), c), '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>'],
-    ['a fraction as a factor without brackets', multiply(a, divide(b, c)), '<mrow><mi>a</mi><mo>×</mo><mfrac><mi>b</mi><mi>c</mi></mfrac></mrow>'],
-    ['a subtracted difference in brackets', subtract(a, subtract(b, c)), '<mrow><mi>a</mi><mo>−</mo><mrow><mo>(</mo><mrow><mi>b</mi><mo>−</mo><mi>c</mi></mrow><mo>)</mo></mrow></mrow>'],
-    ['a subtracted fraction without brackets', subtract(a, divide(b, c)), '<mrow><mi>a</mi><mo>−</mo><mfrac><mi>b</mi><mi>c</mi></mfrac></mrow>'],
-    ['a base in brackets, an exponent without', power(add(a, b), add(b, c)), '<msup><mrow><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></msup>'],
-    ['a fraction as a base in brackets', power(divide(a, b), c), '<msup><mrow><mo>(</mo><mfrac><mi>a</mi><mi>b</mi></mfrac><mo>)</mo></mrow><mi>c</mi></msup>'],
+    [
+      'a division as a fraction without brackets',
+      divide(add(a, b), c),
+      '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>',
+    ],
+    [
+      'a fraction as a factor without brackets',
+      multiply(a, divide(b, c)),
+      '<mrow><mi>a</mi><mo>×</mo><mfrac><mi>b</mi><mi>c</mi></mfrac></mrow>',
+    ],
+    [
+      'a subtracted difference in brackets',
+      subtract(a, subtract(b, c)),
+      '<mrow><mi>a</mi><mo>−</mo><mrow><mo>(</mo><mrow><mi>b</mi><mo>−</mo><mi>c</mi></mrow><mo>)</mo></mrow></mrow>',
+    ],
+    [
+      'a subtracted fraction without brackets',
+      subtract(a, divide(b, c)),
+      '<mrow><mi>a</mi><mo>−</mo><mfrac><mi>b</mi><mi>c</mi></mfrac></mrow>',
+    ],
+    [
+      'a base in brackets, an exponent without',
+      power(add(a, b), add(b, c)),
+      '<msup><mrow><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow></msup>',
+    ],
+    [
+      'a fraction as a base in brackets',
+      power(divide(a, b), c),
+      '<msup><mrow><mo>(</mo><mfrac><mi>a</mi><mi>b</mi></mfrac><mo>)</mo></mrow><mi>c</mi></msup>',
+    ],
     ['a negative exponent without brackets', power(a, minus), '<msup><mi>a</mi><mi>minus</mi></msup>'],
-    ['a negative term in brackets', add(a, minus), '<mrow><mi>a</mi><mo>+</mo><mrow><mo>(</mo><mi>minus</mi><mo>)</mo></mrow></mrow>'],
-    ['a sum under its counter', summation(multiply(a, b), [], 'year'), '<mrow><munder><mo>∑</mo><mi>year</mi></munder><mrow><mi>a</mi><mo>×</mo><mi>b</mi></mrow></mrow>'],
-    ['a sum of sums with its term in brackets', summation(add(a, b), []), '<mrow><munder><mo>∑</mo><mi>t</mi></munder><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow>'],
+    [
+      'a negative term in brackets',
+      add(a, minus),
+      '<mrow><mi>a</mi><mo>+</mo><mrow><mo>(</mo><mi>minus</mi><mo>)</mo></mrow></mrow>',
+    ],
+    [
+      'a sum under its counter',
+      summation(multiply(a, b), [], 'year'),
+      '<mrow><munder><mo>∑</mo><mi>year</mi></munder><mrow><mi>a</mi><mo>×</mo><mi>b</mi></mrow></mrow>',
+    ],
+    [
+      'a sum of sums with its term in brackets',
+      summation(add(a, b), []),
+      '<mrow><munder><mo>∑</mo><mi>t</mi></munder><mo>(</mo><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mo>)</mo></mrow>',
+    ],
   ];
   for (const [title, expression, markup] of drawn) {
     it(`draws ${title}`, () => expect(serialise(toMathMarkup(expression, name))).to.equal(markup));

@@ -26,7 +26,11 @@ describe('guards against a mistake in code', () => {
     [() => requireNumbers('f', { a: 1, b: '2' }, 'a', 'b'), TypeError, 'f requires b as a finite number, got "2"'],
     [() => requireNumberList('f', 'list', 5), TypeError, 'f requires list as a list of numbers, got 5'],
     [() => requireNumberList('f', 'list', [1, null]), TypeError, 'f requires list[1] as a finite number, got null'],
-    [() => requireOneOf('f', 'word', 'three', ['one', 'two']), TypeError, 'f requires word as one of one, two, got "three"'],
+    [
+      () => requireOneOf('f', 'word', 'three', ['one', 'two']),
+      TypeError,
+      'f requires word as one of one, two, got "three"',
+    ],
     [() => requireBetween('f', 'x', '1' as never, 0, 1), TypeError, 'f requires x as a finite number, got "1"'],
     [() => requireBetween('f', 'x', -0.1, 0, 1), RangeError, 'f requires x from 0 to 1, got -0.1'],
     [() => requireBetween('f', 'x', 1.1, 0, 1), RangeError, 'f requires x from 0 to 1, got 1.1'],
@@ -65,14 +69,21 @@ describe('rangeIssues', () => {
   });
 
   it('collects one issue a number, in order', () => {
-    const issues = rangeIssues({ field: 'a', value: -1, minimum: 0, whole: true }, { field: 'b', value: 1 }, { field: 'c', value: 0, above: 0 });
+    const issues = rangeIssues(
+      { field: 'a', value: -1, minimum: 0, whole: true },
+      { field: 'b', value: 1 },
+      { field: 'c', value: 0, above: 0 },
+    );
     expect(issues.map((issue) => issue.field)).to.deep.equal(['a', 'c']);
   });
 });
 
 describe('outcomes', () => {
   it('carry every reason', () => {
-    const issues = [{ field: 'a', code: 'one' }, { field: 'b', code: 'two' }] as const;
+    const issues = [
+      { field: 'a', code: 'one' },
+      { field: 'b', code: 'two' },
+    ] as const;
     expect(whenPossible(issues, () => success(1))).to.deep.equal({ ok: false, issues });
     expect(failure(...issues)).to.deep.equal({ ok: false, issues });
   });
@@ -82,7 +93,10 @@ describe('outcomes', () => {
   });
 
   it('hold null for never, and no NaN', () => {
-    expect(finiteSuccess('a', { never: null, number: 1 })).to.deep.equal({ ok: true, value: { never: null, number: 1 } });
+    expect(finiteSuccess('a', { never: null, number: 1 })).to.deep.equal({
+      ok: true,
+      value: { never: null, number: 1 },
+    });
     expect(finiteSuccess('a', { number: NaN, other: 1 }).ok).to.equal(false);
   });
 });

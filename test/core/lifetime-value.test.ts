@@ -29,7 +29,10 @@ const converging = model.filter((inputs) => ratio(inputs) < 0.95);
 
 describe('churnRate', () => {
   it('splits everybody into those who leave and those who stay', () => {
-    expect(valueOf(churnRate({ customersLost: 1, customersAtStart: 4 }))).to.deep.equal({ churn: 0.25, retention: 0.75 });
+    expect(valueOf(churnRate({ customersLost: 1, customersAtStart: 4 }))).to.deep.equal({
+      churn: 0.25,
+      retention: 0.75,
+    });
     expect(valueOf(churnRate({ customersLost: 0, customersAtStart: 4 })).retention).to.equal(1);
     expect(valueOf(churnRate({ customersLost: 4, customersAtStart: 4 })).churn).to.equal(1);
   });
@@ -40,7 +43,12 @@ describe('churnRate', () => {
       { field: 'customersLost', code: 'below-minimum', limit: 0 },
     ]);
     expect(issuesOf(churnRate({ customersLost: 5, customersAtStart: 4 }))).to.deep.equal([
-      { field: 'customersLost', code: 'lost-exceeds-start', limit: 4, suggestion: { field: 'customersLost', value: 4 } },
+      {
+        field: 'customersLost',
+        code: 'lost-exceeds-start',
+        limit: 4,
+        suggestion: { field: 'customersLost', value: 4 },
+      },
     ]);
   });
 });
@@ -112,7 +120,10 @@ describe('average purchase', () => {
   it('is the retention model without discount', () => {
     const byChurn = valueOf(lifetimeValueByChurn({ ...habits, churnPerPeriod: 0.2 }));
     const rates = { retentionPerPeriod: 0.8, discountRatePerPeriod: 0 };
-    expectClose(valueOf(lifetimeValue({ marginPerPeriod: marginPerPeriod(habits), ...rates })).lifetimeValue, byChurn.lifetimeValue);
+    expectClose(
+      valueOf(lifetimeValue({ marginPerPeriod: marginPerPeriod(habits), ...rates })).lifetimeValue,
+      byChurn.lifetimeValue,
+    );
   });
 
   it('names what is wrong', () => {
@@ -126,8 +137,13 @@ describe('average purchase', () => {
     const churn = { field: 'churn', code: 'below-minimum', limit: 0 };
     expect(issuesOf(lifetimeValueByLifespan({ ...wrong, lifespanPeriods: -1 }))).to.deep.equal([...issues, lifespan]);
     expect(issuesOf(lifetimeValueByChurn({ ...wrong, churnPerPeriod: -1 }))).to.deep.equal([...issues, churn]);
-    expect(issuesOf(lifetimeValueByChurn({ ...habits, churnPerPeriod: 1.1 }))[0]).to.include({ code: 'above-maximum', limit: 1 });
-    expect(issuesOf(lifetimeValueByChurn({ ...habits, churnPerPeriod: 0 }))).to.deep.equal([{ field: 'churn', code: 'no-finite-lifetime' }]);
+    expect(issuesOf(lifetimeValueByChurn({ ...habits, churnPerPeriod: 1.1 }))[0]).to.include({
+      code: 'above-maximum',
+      limit: 1,
+    });
+    expect(issuesOf(lifetimeValueByChurn({ ...habits, churnPerPeriod: 0 }))).to.deep.equal([
+      { field: 'churn', code: 'no-finite-lifetime' },
+    ]);
     const tooLarge = [{ field: 'averagePurchase', code: 'too-large' }];
     const huge = { averagePurchase: 1e300, purchasesPerPeriod: 1e300, grossMargin: 1 };
     expect(issuesOf(lifetimeValueByLifespan({ ...huge, lifespanPeriods: 1 }))).to.deep.equal(tooLarge);
@@ -137,17 +153,25 @@ describe('average purchase', () => {
   it('accepts every bound: free purchases, none, no margin left, selling at a loss, all leaving', () => {
     const zero = { averagePurchase: 0, purchasesPerPeriod: 0, grossMargin: 1 };
     expect(valueOf(lifetimeValueByLifespan({ ...zero, lifespanPeriods: 0 })).lifetimeValue).to.equal(0);
-    expect(valueOf(lifetimeValueByChurn({ ...habits, grossMargin: -0.5, churnPerPeriod: 1 })).lifetimeValue).to.equal(-60);
+    expect(valueOf(lifetimeValueByChurn({ ...habits, grossMargin: -0.5, churnPerPeriod: 1 })).lifetimeValue).to.equal(
+      -60,
+    );
   });
 });
 
 describe('lifetimeValue', () => {
   it('equals the rows of the one engine, at every timing, over a finite horizon', () => {
     fc.assert(
-      fc.property(model, timing, fc.integer({ min: 1, max: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (inputs, when, periods, midPeriodFraction) => {
-        const closed = valueOf(lifetimeValue({ ...inputs, timing: when, periods, midPeriodFraction })).lifetimeValue;
-        expectClose(sumOfRows(inputs, when, periods, midPeriodFraction), closed);
-      }),
+      fc.property(
+        model,
+        timing,
+        fc.integer({ min: 1, max: 40 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (inputs, when, periods, midPeriodFraction) => {
+          const closed = valueOf(lifetimeValue({ ...inputs, timing: when, periods, midPeriodFraction })).lifetimeValue;
+          expectClose(sumOfRows(inputs, when, periods, midPeriodFraction), closed);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -155,7 +179,10 @@ describe('lifetimeValue', () => {
   it('equals the rows of the one engine over an endless horizon', () => {
     fc.assert(
       fc.property(converging, timing, (inputs, when) => {
-        expectClose(sumOfRows(inputs, when, 700, 0.5), valueOf(lifetimeValue({ ...inputs, timing: when })).lifetimeValue);
+        expectClose(
+          sumOfRows(inputs, when, 700, 0.5),
+          valueOf(lifetimeValue({ ...inputs, timing: when })).lifetimeValue,
+        );
       }),
       { numRuns: 50 },
     );
@@ -187,9 +214,17 @@ describe('lifetimeValue', () => {
   it('rises with the margin, the retention and the growth, and falls as the discount rises', () => {
     fc.assert(
       fc.property(converging, timing, (inputs, when) => {
-        const base = { ...inputs, timing: when, retentionPerPeriod: 0.1 + inputs.retentionPerPeriod * 0.6, discountRatePerPeriod: 0.2 };
+        const base = {
+          ...inputs,
+          timing: when,
+          retentionPerPeriod: 0.1 + inputs.retentionPerPeriod * 0.6,
+          discountRatePerPeriod: 0.2,
+        };
         const value = valueOf(lifetimeValue(base)).lifetimeValue;
-        expectClose(valueOf(lifetimeValue({ ...base, marginPerPeriod: base.marginPerPeriod * 3 })).lifetimeValue, value * 3);
+        expectClose(
+          valueOf(lifetimeValue({ ...base, marginPerPeriod: base.marginPerPeriod * 3 })).lifetimeValue,
+          value * 3,
+        );
         const better = { retentionPerPeriod: base.retentionPerPeriod + 0.05, discountRatePerPeriod: 0.1 };
         expect(valueOf(lifetimeValue({ ...base, ...better })).lifetimeValue).to.be.at.least(value);
         const growth = { marginGrowthPerPeriod: base.marginGrowthPerPeriod! + 0.05 };
@@ -199,7 +234,12 @@ describe('lifetimeValue', () => {
   });
 
   it('tells what one period leaves of the next margin', () => {
-    const inputs = { marginPerPeriod: 1, retentionPerPeriod: 0.8, discountRatePerPeriod: 0.25, marginGrowthPerPeriod: 0.25 };
+    const inputs = {
+      marginPerPeriod: 1,
+      retentionPerPeriod: 0.8,
+      discountRatePerPeriod: 0.25,
+      marginGrowthPerPeriod: 0.25,
+    };
     expectClose(valueOf(lifetimeValue(inputs)).carryover, 0.8);
   });
 
@@ -213,15 +253,39 @@ describe('lifetimeValue', () => {
   const refused: readonly [string, Partial<RetentionModel>, object][] = [
     ['a negative retention', { retentionPerPeriod: -0.1 }, { field: 'retention', code: 'below-minimum', limit: 0 }],
     ['a retention above 1', { retentionPerPeriod: 1.3 }, { field: 'retention', code: 'above-maximum', limit: 1 }],
-    ['a discount rate of -100 %', { discountRatePerPeriod: -1 }, { field: 'discountRate', code: 'not-above', limit: -1 }],
-    ['a growth below -100 %', { marginGrowthPerPeriod: -1.1 }, { field: 'marginGrowth', code: 'below-minimum', limit: -1 }],
+    [
+      'a discount rate of -100 %',
+      { discountRatePerPeriod: -1 },
+      { field: 'discountRate', code: 'not-above', limit: -1 },
+    ],
+    [
+      'a growth below -100 %',
+      { marginGrowthPerPeriod: -1.1 },
+      { field: 'marginGrowth', code: 'below-minimum', limit: -1 },
+    ],
     ['no period', { periods: 0 }, { field: 'periods', code: 'below-minimum', limit: 1 }],
     ['half a period', { periods: 2.5 }, { field: 'periods', code: 'not-whole' }],
     ['nobody ever leaving', { retentionPerPeriod: 1 }, { field: 'churn', code: 'no-finite-lifetime' }],
-    ['a growth equal to what leaves', { marginGrowthPerPeriod: 1 }, { field: 'marginGrowth', code: 'diverges', limit: 1 }],
-    ['a growth equal to the discount when nobody leaves', { retentionPerPeriod: 1, marginGrowthPerPeriod: 0.5, discountRatePerPeriod: 0.5 }, { field: 'marginGrowth', code: 'diverges', limit: 0.5 }],
-    ['a negative discount rate that churn does not outweigh', { discountRatePerPeriod: -0.5 }, { field: 'marginGrowth', code: 'diverges', limit: 0 }],
-    ['a value beyond all numbers', { marginGrowthPerPeriod: 9, periods: 10_000 }, { field: 'periods', code: 'too-large' }],
+    [
+      'a growth equal to what leaves',
+      { marginGrowthPerPeriod: 1 },
+      { field: 'marginGrowth', code: 'diverges', limit: 1 },
+    ],
+    [
+      'a growth equal to the discount when nobody leaves',
+      { retentionPerPeriod: 1, marginGrowthPerPeriod: 0.5, discountRatePerPeriod: 0.5 },
+      { field: 'marginGrowth', code: 'diverges', limit: 0.5 },
+    ],
+    [
+      'a negative discount rate that churn does not outweigh',
+      { discountRatePerPeriod: -0.5 },
+      { field: 'marginGrowth', code: 'diverges', limit: 0 },
+    ],
+    [
+      'a value beyond all numbers',
+      { marginGrowthPerPeriod: 9, periods: 10_000 },
+      { field: 'periods', code: 'too-large' },
+    ],
   ];
   for (const [title, change, issue] of refused) {
     it(`refuses ${title}`, () => expect(issuesOf(lifetimeValue({ ...safe, ...change }))).to.deep.equal([issue]));
@@ -246,7 +310,15 @@ describe('expectedMargins', () => {
         expect(rows.map((row) => row.period)).to.deep.equal(survival.map((_, period) => period).slice(firstPeriod));
         let cumulative = 0;
         for (const row of rows) {
-          expect(row).to.have.all.keys('period', 'survival', 'margin', 'discountFactor', 'expectedMargin', 'discountedMargin', 'cumulative');
+          expect(row).to.have.all.keys(
+            'period',
+            'survival',
+            'margin',
+            'discountFactor',
+            'expectedMargin',
+            'discountedMargin',
+            'cumulative',
+          );
           expect(row.survival).to.equal(survival[row.period]);
           expectClose(row.margin, inputs.marginPerPeriod * (1 + inputs.marginGrowthPerPeriod!) ** row.period);
           expectClose(row.discountFactor * (1 + inputs.discountRatePerPeriod) ** (row.period + delayPeriods), 1);
@@ -260,14 +332,22 @@ describe('expectedMargins', () => {
 
   it('takes no growth, the start and half a period unless told otherwise', () => {
     const plan = { marginPerPeriod: 100, survival: [1, 0.5], discountRatePerPeriod: 0.21 };
-    expect(expectedMargins(plan)).to.deep.equal(expectedMargins({ ...plan, marginGrowthPerPeriod: 0, timing: 'start' }));
+    expect(expectedMargins(plan)).to.deep.equal(
+      expectedMargins({ ...plan, marginGrowthPerPeriod: 0, timing: 'start' }),
+    );
     expectClose(expectedMargins({ ...plan, timing: 'middle' })[0]!.discountFactor, 1 / 1.1);
     expectClose(expectedMargins({ ...plan, timing: 'middle', midPeriodFraction: 1 })[0]!.discountFactor, 1 / 1.21);
     expect(expectedMargins({ ...plan, survival: [] })).to.deep.equal([]);
   });
 
   it('grows from the first period on, also when the first one does not count', () => {
-    const [row] = expectedMargins({ marginPerPeriod: 100, survival: [1, 1], discountRatePerPeriod: 0, marginGrowthPerPeriod: 0.5, timing: 'after-first' });
+    const [row] = expectedMargins({
+      marginPerPeriod: 100,
+      survival: [1, 1],
+      discountRatePerPeriod: 0,
+      marginGrowthPerPeriod: 0.5,
+      timing: 'after-first',
+    });
     expect(row).to.deep.include({ period: 1, margin: 150, cumulative: 150 });
   });
 });
@@ -282,8 +362,16 @@ describe('expectedValueOfEvents', () => {
   it('gives streams that add up to the total, which is the last cumulative row', () => {
     fc.assert(
       fc.property(fc.array(event, { minLength: 1 }), (events) => {
-        const value = expectedValueOfEvents({ events, survival: (period) => 0.9 ** period, discountRatePerPeriod: 0.1 });
-        expectClose(Object.values(value.streams).reduce<number>((sum, part) => sum + (part ?? 0), 0), value.total, 1e-8);
+        const value = expectedValueOfEvents({
+          events,
+          survival: (period) => 0.9 ** period,
+          discountRatePerPeriod: 0.1,
+        });
+        expectClose(
+          Object.values(value.streams).reduce<number>((sum, part) => sum + (part ?? 0), 0),
+          value.total,
+          1e-8,
+        );
         expect(value.rows.at(-1)?.cumulative).to.equal(value.total);
         expect(value.rows.map(({ stream, period, margin }) => ({ period, margin, stream }))).to.deep.equal(events);
       }),
@@ -299,18 +387,36 @@ describe('expectedValueOfEvents', () => {
     expect(value).to.deep.equal({
       total: 12.5,
       streams: { sale: 12.5 },
-      rows: [{ period: 1, stream: 'sale', survival: 0.5, margin: 100, discountFactor: 0.25, expectedMargin: 50, discountedMargin: 12.5, cumulative: 12.5 }],
+      rows: [
+        {
+          period: 1,
+          stream: 'sale',
+          survival: 0.5,
+          margin: 100,
+          discountFactor: 0.25,
+          expectedMargin: 50,
+          discountedMargin: 12.5,
+          cumulative: 12.5,
+        },
+      ],
     });
   });
 
   it('is 0 of nothing', () => {
-    expect(expectedValueOfEvents({ events: [], survival: () => 1, discountRatePerPeriod: 0 })).to.deep.equal({ total: 0, streams: {}, rows: [] });
+    expect(expectedValueOfEvents({ events: [], survival: () => 1, discountRatePerPeriod: 0 })).to.deep.equal({
+      total: 0,
+      streams: {},
+      rows: [],
+    });
   });
 });
 
 describe('acquisitionEconomics', () => {
   it('subtracts the cost and divides by it', () => {
-    expect(acquisitionEconomics({ lifetimeValue: 10, acquisitionCost: 40 })).to.deep.equal({ netLifetimeValue: -30, lifetimeValueToAcquisitionCost: 0.25 });
+    expect(acquisitionEconomics({ lifetimeValue: 10, acquisitionCost: 40 })).to.deep.equal({
+      netLifetimeValue: -30,
+      lifetimeValueToAcquisitionCost: 0.25,
+    });
   });
 });
 
@@ -321,50 +427,164 @@ describe('misuse of the lifetime value functions', () => {
   const events = { events: [{ period: 0, margin: 1, stream: 'sale' }], survival: () => 1, discountRatePerPeriod: 0 };
   const text = '1' as never;
   const cases: readonly [() => unknown, string][] = [
-    [() => churnRate({ customersLost: text, customersAtStart: 1 }), 'churnRate requires customersLost as a finite number, got "1"'],
-    [() => churnRate({ customersLost: 1, customersAtStart: text }), 'churnRate requires customersAtStart as a finite number, got "1"'],
-    [() => churnFromCounts({ customersAtStart: text, customersNew: 1, customersAtEnd: 1 }), 'churnFromCounts requires customersAtStart as a finite'],
-    [() => churnFromCounts({ customersAtStart: 1, customersNew: text, customersAtEnd: 1 }), 'churnFromCounts requires customersNew as a finite'],
-    [() => churnFromCounts({ customersAtStart: 1, customersNew: 1, customersAtEnd: text }), 'churnFromCounts requires customersAtEnd as a finite'],
-    [() => marginPerPeriod({ ...habits, averagePurchase: text }), 'marginPerPeriod requires averagePurchase as a finite'],
-    [() => marginPerPeriod({ ...habits, purchasesPerPeriod: text }), 'marginPerPeriod requires purchasesPerPeriod as a finite'],
+    [
+      () => churnRate({ customersLost: text, customersAtStart: 1 }),
+      'churnRate requires customersLost as a finite number, got "1"',
+    ],
+    [
+      () => churnRate({ customersLost: 1, customersAtStart: text }),
+      'churnRate requires customersAtStart as a finite number, got "1"',
+    ],
+    [
+      () => churnFromCounts({ customersAtStart: text, customersNew: 1, customersAtEnd: 1 }),
+      'churnFromCounts requires customersAtStart as a finite',
+    ],
+    [
+      () => churnFromCounts({ customersAtStart: 1, customersNew: text, customersAtEnd: 1 }),
+      'churnFromCounts requires customersNew as a finite',
+    ],
+    [
+      () => churnFromCounts({ customersAtStart: 1, customersNew: 1, customersAtEnd: text }),
+      'churnFromCounts requires customersAtEnd as a finite',
+    ],
+    [
+      () => marginPerPeriod({ ...habits, averagePurchase: text }),
+      'marginPerPeriod requires averagePurchase as a finite',
+    ],
+    [
+      () => marginPerPeriod({ ...habits, purchasesPerPeriod: text }),
+      'marginPerPeriod requires purchasesPerPeriod as a finite',
+    ],
     [() => marginPerPeriod({ ...habits, grossMargin: text }), 'marginPerPeriod requires grossMargin as a finite'],
     [() => marginPerPeriod({ ...habits, costPerPeriod: text }), 'marginPerPeriod requires costPerPeriod as a finite'],
-    [() => marginPerPeriod({ ...habits, averagePurchase: 1e300, purchasesPerPeriod: 1e300 }), 'marginPerPeriod requires inputs with a finite result'],
-    [() => lifetimeValueByLifespan({ ...habits, lifespanPeriods: text }), 'lifetimeValueByLifespan requires lifespanPeriods as a finite'],
-    [() => lifetimeValueByLifespan({ ...habits, averagePurchase: text, lifespanPeriods: 1 }), 'lifetimeValueByLifespan requires averagePurchase as'],
-    [() => lifetimeValueByChurn({ ...habits, churnPerPeriod: text }), 'lifetimeValueByChurn requires churnPerPeriod as a finite'],
-    [() => lifetimeValueByChurn({ ...habits, purchasesPerPeriod: text, churnPerPeriod: 1 }), 'lifetimeValueByChurn requires purchasesPerPeriod as'],
-    [() => lifetimeValueByChurn({ ...habits, grossMargin: text, churnPerPeriod: 1 }), 'lifetimeValueByChurn requires grossMargin as'],
+    [
+      () => marginPerPeriod({ ...habits, averagePurchase: 1e300, purchasesPerPeriod: 1e300 }),
+      'marginPerPeriod requires inputs with a finite result',
+    ],
+    [
+      () => lifetimeValueByLifespan({ ...habits, lifespanPeriods: text }),
+      'lifetimeValueByLifespan requires lifespanPeriods as a finite',
+    ],
+    [
+      () => lifetimeValueByLifespan({ ...habits, averagePurchase: text, lifespanPeriods: 1 }),
+      'lifetimeValueByLifespan requires averagePurchase as',
+    ],
+    [
+      () => lifetimeValueByChurn({ ...habits, churnPerPeriod: text }),
+      'lifetimeValueByChurn requires churnPerPeriod as a finite',
+    ],
+    [
+      () => lifetimeValueByChurn({ ...habits, purchasesPerPeriod: text, churnPerPeriod: 1 }),
+      'lifetimeValueByChurn requires purchasesPerPeriod as',
+    ],
+    [
+      () => lifetimeValueByChurn({ ...habits, grossMargin: text, churnPerPeriod: 1 }),
+      'lifetimeValueByChurn requires grossMargin as',
+    ],
     [() => lifetimeValue(undefined as never), 'lifetimeValue requires an object of inputs, got undefined'],
     [() => lifetimeValue({ ...rates, marginPerPeriod: text }), 'lifetimeValue requires marginPerPeriod as a finite'],
-    [() => lifetimeValue({ ...rates, retentionPerPeriod: text }), 'lifetimeValue requires retentionPerPeriod as a finite'],
-    [() => lifetimeValue({ ...rates, discountRatePerPeriod: text }), 'lifetimeValue requires discountRatePerPeriod as a finite'],
-    [() => lifetimeValue({ ...rates, marginGrowthPerPeriod: text }), 'lifetimeValue requires marginGrowthPerPeriod as a finite'],
+    [
+      () => lifetimeValue({ ...rates, retentionPerPeriod: text }),
+      'lifetimeValue requires retentionPerPeriod as a finite',
+    ],
+    [
+      () => lifetimeValue({ ...rates, discountRatePerPeriod: text }),
+      'lifetimeValue requires discountRatePerPeriod as a finite',
+    ],
+    [
+      () => lifetimeValue({ ...rates, marginGrowthPerPeriod: text }),
+      'lifetimeValue requires marginGrowthPerPeriod as a finite',
+    ],
     [() => lifetimeValue({ ...rates, periods: text }), 'lifetimeValue requires periods as a finite number, got "1"'],
-    [() => lifetimeValue({ ...rates, timing: 'begin' as never }), 'timingTerms requires timing as one of start, middle, end, after-first, got "begin"'],
-    [() => lifetimeValue({ ...rates, midPeriodFraction: 2 }), 'timingTerms requires midPeriodFraction from 0 to 1, got 2'],
+    [
+      () => lifetimeValue({ ...rates, timing: 'begin' as never }),
+      'timingTerms requires timing as one of start, middle, end, after-first, got "begin"',
+    ],
+    [
+      () => lifetimeValue({ ...rates, midPeriodFraction: 2 }),
+      'timingTerms requires midPeriodFraction from 0 to 1, got 2',
+    ],
     [() => expectedMargins({ ...plan, marginPerPeriod: text }), 'expectedMargins requires marginPerPeriod as a finite'],
-    [() => expectedMargins({ ...plan, discountRatePerPeriod: text }), 'expectedMargins requires discountRatePerPeriod as a finite'],
-    [() => expectedMargins({ ...plan, marginGrowthPerPeriod: text }), 'expectedMargins requires marginGrowthPerPeriod as a finite'],
-    [() => expectedMargins({ ...plan, survival: [1, text] }), 'expectedMargins requires survival[1] as a finite number, got "1"'],
-    [() => expectedMargins({ ...plan, survival: text }), 'expectedMargins requires survival as a list of numbers, got "1"'],
-    [() => expectedValueOfEvents({ ...events, discountRatePerPeriod: text }), 'expectedValueOfEvents requires discountRatePerPeriod as a finite'],
-    [() => expectedValueOfEvents({ ...events, discountRatePerPeriod: -1 }), 'expectedValueOfEvents requires discountRatePerPeriod above -1, got -1'],
-    [() => expectedValueOfEvents({ ...events, survival: () => 1.1 }), 'expectedValueOfEvents requires survival from 0 to 1, got 1.1'],
-    [() => expectedValueOfEvents({ ...events, survival: () => -0.1 }), 'expectedValueOfEvents requires survival from 0 to 1, got -0.1'],
-    [() => expectedValueOfEvents({ ...events, events: [{ period: text, margin: 1, stream: 's' }] }), 'expectedValueOfEvents requires period as a finite'],
-    [() => expectedValueOfEvents({ ...events, events: [{ period: 1, margin: text, stream: 's' }] }), 'expectedValueOfEvents requires margin as a finite'],
-    [() => expectedValueOfEvents({ ...events, events: [{ period: 1, margin: 1, stream: 's', delayPeriods: text }] }), 'expectedValueOfEvents requires delayPeriods as a finite'],
-    [() => expectedMargins({ ...plan, marginPerPeriod: 1e308, survival: [1, 1] }), 'expectedValueOfEvents requires inputs with a finite result, got Infinity'],
-    [() => geometricSurvival({ retentionPerPeriod: text, periods: 1 }), 'geometricSurvival requires retentionPerPeriod as a finite'],
-    [() => geometricSurvival({ retentionPerPeriod: 1.1, periods: 1 }), 'geometricSurvival requires retentionPerPeriod from 0 to 1, got 1.1'],
-    [() => geometricSurvival({ retentionPerPeriod: 1, periods: text }), 'geometricSurvival requires periods as a finite'],
-    [() => geometricSurvival({ retentionPerPeriod: 1, periods: -1 }), 'geometricSurvival requires periods from 0 to 100000, got -1'],
-    [() => acquisitionEconomics({ lifetimeValue: text, acquisitionCost: 1 }), 'acquisitionEconomics requires lifetimeValue as a finite'],
-    [() => acquisitionEconomics({ lifetimeValue: 1, acquisitionCost: text }), 'acquisitionEconomics requires acquisitionCost as a finite'],
-    [() => acquisitionEconomics({ lifetimeValue: 1e300, acquisitionCost: 1e-300 }), 'acquisitionEconomics requires inputs with a finite result'],
-    [() => acquisitionEconomics({ lifetimeValue: 1e308, acquisitionCost: -1e308 }), 'acquisitionEconomics requires inputs with a finite result'],
+    [
+      () => expectedMargins({ ...plan, discountRatePerPeriod: text }),
+      'expectedMargins requires discountRatePerPeriod as a finite',
+    ],
+    [
+      () => expectedMargins({ ...plan, marginGrowthPerPeriod: text }),
+      'expectedMargins requires marginGrowthPerPeriod as a finite',
+    ],
+    [
+      () => expectedMargins({ ...plan, survival: [1, text] }),
+      'expectedMargins requires survival[1] as a finite number, got "1"',
+    ],
+    [
+      () => expectedMargins({ ...plan, survival: text }),
+      'expectedMargins requires survival as a list of numbers, got "1"',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, discountRatePerPeriod: text }),
+      'expectedValueOfEvents requires discountRatePerPeriod as a finite',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, discountRatePerPeriod: -1 }),
+      'expectedValueOfEvents requires discountRatePerPeriod above -1, got -1',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, survival: () => 1.1 }),
+      'expectedValueOfEvents requires survival from 0 to 1, got 1.1',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, survival: () => -0.1 }),
+      'expectedValueOfEvents requires survival from 0 to 1, got -0.1',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, events: [{ period: text, margin: 1, stream: 's' }] }),
+      'expectedValueOfEvents requires period as a finite',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, events: [{ period: 1, margin: text, stream: 's' }] }),
+      'expectedValueOfEvents requires margin as a finite',
+    ],
+    [
+      () => expectedValueOfEvents({ ...events, events: [{ period: 1, margin: 1, stream: 's', delayPeriods: text }] }),
+      'expectedValueOfEvents requires delayPeriods as a finite',
+    ],
+    [
+      () => expectedMargins({ ...plan, marginPerPeriod: 1e308, survival: [1, 1] }),
+      'expectedValueOfEvents requires inputs with a finite result, got Infinity',
+    ],
+    [
+      () => geometricSurvival({ retentionPerPeriod: text, periods: 1 }),
+      'geometricSurvival requires retentionPerPeriod as a finite',
+    ],
+    [
+      () => geometricSurvival({ retentionPerPeriod: 1.1, periods: 1 }),
+      'geometricSurvival requires retentionPerPeriod from 0 to 1, got 1.1',
+    ],
+    [
+      () => geometricSurvival({ retentionPerPeriod: 1, periods: text }),
+      'geometricSurvival requires periods as a finite',
+    ],
+    [
+      () => geometricSurvival({ retentionPerPeriod: 1, periods: -1 }),
+      'geometricSurvival requires periods from 0 to 100000, got -1',
+    ],
+    [
+      () => acquisitionEconomics({ lifetimeValue: text, acquisitionCost: 1 }),
+      'acquisitionEconomics requires lifetimeValue as a finite',
+    ],
+    [
+      () => acquisitionEconomics({ lifetimeValue: 1, acquisitionCost: text }),
+      'acquisitionEconomics requires acquisitionCost as a finite',
+    ],
+    [
+      () => acquisitionEconomics({ lifetimeValue: 1e300, acquisitionCost: 1e-300 }),
+      'acquisitionEconomics requires inputs with a finite result',
+    ],
+    [
+      () => acquisitionEconomics({ lifetimeValue: 1e308, acquisitionCost: -1e308 }),
+      'acquisitionEconomics requires inputs with a finite result',
+    ],
   ];
   for (const [call, message] of cases) it(message, () => expect(call).to.throw(message));
 });
@@ -377,6 +597,13 @@ function sumOfRows(inputs: RetentionModel, when: Timing, periods: number, midPer
   const listed = when === 'after-first' ? periods : periods - 1;
   const survival = geometricSurvival({ retentionPerPeriod: inputs.retentionPerPeriod, periods: listed });
   const { marginPerPeriod: margin, discountRatePerPeriod, marginGrowthPerPeriod = 0 } = inputs;
-  const rows = expectedMargins({ marginPerPeriod: margin, survival, discountRatePerPeriod, marginGrowthPerPeriod, timing: when, midPeriodFraction });
+  const rows = expectedMargins({
+    marginPerPeriod: margin,
+    survival,
+    discountRatePerPeriod,
+    marginGrowthPerPeriod,
+    timing: when,
+    midPeriodFraction,
+  });
   return rows.at(-1)?.cumulative ?? 0;
 }

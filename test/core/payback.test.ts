@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { geometricSurvival, lifetimeValue, simplePayback, survivalPayback, survivalPaybackOfCurve } from '../../src/core/index.js';
+import {
+  geometricSurvival,
+  lifetimeValue,
+  simplePayback,
+  survivalPayback,
+  survivalPaybackOfCurve,
+} from '../../src/core/index.js';
 import { valueOf } from './support/expect-outcome.js';
 
 const cost = fc.double({ min: 1, max: 1e5, noNaN: true });
@@ -27,16 +33,28 @@ describe('simplePayback', () => {
 describe('survivalPayback', () => {
   it('is the least number of periods whose margins reach the cost', () => {
     fc.assert(
-      fc.property(cost, fc.double({ min: 0.01, max: 1, noNaN: true }), retention, growth, (acquisitionCost, part, retentionPerPeriod, marginGrowthPerPeriod) => {
-        const inputs = { acquisitionCost, marginPerPeriod: acquisitionCost * part, retentionPerPeriod, marginGrowthPerPeriod };
-        const { periods } = survivalPayback(inputs);
-        const ratio = retentionPerPeriod * (1 + marginGrowthPerPeriod);
-        if (periods === null) expect(earned(inputs.marginPerPeriod, ratio, 2000)).to.be.at.most(acquisitionCost * (1 + 1e-9));
-        else {
-          expect(earned(inputs.marginPerPeriod, ratio, periods)).to.be.at.least(acquisitionCost * (1 - 1e-9));
-          expect(earned(inputs.marginPerPeriod, ratio, periods - 1)).to.be.below(acquisitionCost * (1 + 1e-9));
-        }
-      }),
+      fc.property(
+        cost,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        retention,
+        growth,
+        (acquisitionCost, part, retentionPerPeriod, marginGrowthPerPeriod) => {
+          const inputs = {
+            acquisitionCost,
+            marginPerPeriod: acquisitionCost * part,
+            retentionPerPeriod,
+            marginGrowthPerPeriod,
+          };
+          const { periods } = survivalPayback(inputs);
+          const ratio = retentionPerPeriod * (1 + marginGrowthPerPeriod);
+          if (periods === null)
+            expect(earned(inputs.marginPerPeriod, ratio, 2000)).to.be.at.most(acquisitionCost * (1 + 1e-9));
+          else {
+            expect(earned(inputs.marginPerPeriod, ratio, periods)).to.be.at.least(acquisitionCost * (1 - 1e-9));
+            expect(earned(inputs.marginPerPeriod, ratio, periods - 1)).to.be.below(acquisitionCost * (1 + 1e-9));
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -54,9 +72,15 @@ describe('survivalPayback', () => {
   });
 
   it('takes one period more for a little more cost', () => {
-    expect(survivalPayback({ acquisitionCost: 175.001, marginPerPeriod: 100, retentionPerPeriod: 0.5 })).to.deep.equal({ periods: 4 });
-    expect(survivalPayback({ acquisitionCost: 300.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({ periods: 4 });
-    expect(survivalPayback({ acquisitionCost: 100.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({ periods: 2 });
+    expect(survivalPayback({ acquisitionCost: 175.001, marginPerPeriod: 100, retentionPerPeriod: 0.5 })).to.deep.equal({
+      periods: 4,
+    });
+    expect(survivalPayback({ acquisitionCost: 300.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({
+      periods: 4,
+    });
+    expect(survivalPayback({ acquisitionCost: 100.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({
+      periods: 2,
+    });
   });
 
   it('is never when the cost is the whole undiscounted lifetime value, and some time when it is less', () => {
@@ -64,15 +88,25 @@ describe('survivalPayback', () => {
       const model = { marginPerPeriod: 50, retentionPerPeriod, discountRatePerPeriod: 0 };
       const acquisitionCost = valueOf(lifetimeValue(model)).lifetimeValue * (retentionPerPeriod === 0 ? 1.001 : 1);
       expect(survivalPayback({ acquisitionCost, marginPerPeriod: 50, retentionPerPeriod }).periods).to.equal(null);
-      expect(survivalPayback({ acquisitionCost: acquisitionCost * 0.999, marginPerPeriod: 50, retentionPerPeriod }).periods).to.be.above(0);
+      expect(
+        survivalPayback({ acquisitionCost: acquisitionCost * 0.999, marginPerPeriod: 50, retentionPerPeriod }).periods,
+      ).to.be.above(0);
     }
   });
 
   it('needs no time for what the first margin pays, and none at all without a cost', () => {
-    expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({ periods: 1 });
-    expect(survivalPayback({ acquisitionCost: 1, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({ periods: 1 });
-    expect(survivalPayback({ acquisitionCost: 0, marginPerPeriod: -1, retentionPerPeriod: 0 })).to.deep.equal({ periods: 0 });
-    expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: -1, retentionPerPeriod: 0.5 })).to.deep.equal({ periods: null });
+    expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({
+      periods: 1,
+    });
+    expect(survivalPayback({ acquisitionCost: 1, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({
+      periods: 1,
+    });
+    expect(survivalPayback({ acquisitionCost: 0, marginPerPeriod: -1, retentionPerPeriod: 0 })).to.deep.equal({
+      periods: 0,
+    });
+    expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: -1, retentionPerPeriod: 0.5 })).to.deep.equal({
+      periods: null,
+    });
   });
 
   it('is never shorter than without churn, and the same when nobody leaves', () => {
@@ -81,7 +115,10 @@ describe('survivalPayback', () => {
         const simple = simplePayback({ acquisitionCost, marginPerPeriod }).periods!;
         const withChurn = survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod }).periods;
         expect(withChurn ?? Infinity).to.be.at.least(simple * (1 - 1e-9));
-        expect(survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod: 1 }).periods).to.be.closeTo(simple, 1);
+        expect(survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod: 1 }).periods).to.be.closeTo(
+          simple,
+          1,
+        );
       }),
     );
   });
@@ -108,14 +145,38 @@ describe('misuse of payback', () => {
   const inputs = { acquisitionCost: 1, marginPerPeriod: 1, retentionPerPeriod: 0.5 };
   const text = '1' as never;
   const cases: readonly [() => unknown, string][] = [
-    [() => simplePayback({ ...inputs, acquisitionCost: text }), 'simplePayback requires acquisitionCost as a finite number, got "1"'],
-    [() => simplePayback({ ...inputs, marginPerPeriod: text }), 'simplePayback requires marginPerPeriod as a finite number, got "1"'],
-    [() => survivalPayback({ ...inputs, retentionPerPeriod: text }), 'survivalPayback requires retentionPerPeriod as a finite'],
-    [() => survivalPayback({ ...inputs, retentionPerPeriod: 1.1 }), 'survivalPayback requires retentionPerPeriod from 0 to 1, got 1.1'],
-    [() => survivalPayback({ ...inputs, marginGrowthPerPeriod: -1 }), 'survivalPayback requires marginGrowthPerPeriod above -1, got -1'],
-    [() => survivalPaybackOfCurve({ ...inputs, survival: [text] }), 'survivalPaybackOfCurve requires survival[0] as a finite'],
-    [() => survivalPaybackOfCurve({ ...inputs, acquisitionCost: text, survival: [] }), 'survivalPaybackOfCurve requires acquisitionCost as'],
-    [() => survivalPaybackOfCurve({ ...inputs, marginPerPeriod: text, survival: [] }), 'survivalPaybackOfCurve requires marginPerPeriod as'],
+    [
+      () => simplePayback({ ...inputs, acquisitionCost: text }),
+      'simplePayback requires acquisitionCost as a finite number, got "1"',
+    ],
+    [
+      () => simplePayback({ ...inputs, marginPerPeriod: text }),
+      'simplePayback requires marginPerPeriod as a finite number, got "1"',
+    ],
+    [
+      () => survivalPayback({ ...inputs, retentionPerPeriod: text }),
+      'survivalPayback requires retentionPerPeriod as a finite',
+    ],
+    [
+      () => survivalPayback({ ...inputs, retentionPerPeriod: 1.1 }),
+      'survivalPayback requires retentionPerPeriod from 0 to 1, got 1.1',
+    ],
+    [
+      () => survivalPayback({ ...inputs, marginGrowthPerPeriod: -1 }),
+      'survivalPayback requires marginGrowthPerPeriod above -1, got -1',
+    ],
+    [
+      () => survivalPaybackOfCurve({ ...inputs, survival: [text] }),
+      'survivalPaybackOfCurve requires survival[0] as a finite',
+    ],
+    [
+      () => survivalPaybackOfCurve({ ...inputs, acquisitionCost: text, survival: [] }),
+      'survivalPaybackOfCurve requires acquisitionCost as',
+    ],
+    [
+      () => survivalPaybackOfCurve({ ...inputs, marginPerPeriod: text, survival: [] }),
+      'survivalPaybackOfCurve requires marginPerPeriod as',
+    ],
   ];
   for (const [call, message] of cases) it(message, () => expect(call).to.throw(message));
 });

@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { PERIODS, convertAmount, convertChurn, convertCompoundRate, periodsIn, shorterPeriod, type Period } from '../../src/core/index.js';
+import {
+  PERIODS,
+  convertAmount,
+  convertChurn,
+  convertCompoundRate,
+  periodsIn,
+  shorterPeriod,
+  type Period,
+} from '../../src/core/index.js';
 import { expectClose } from './support/expect-outcome.js';
 
 const period = fc.constantFrom(...PERIODS);
@@ -31,6 +39,15 @@ describe('conversion between periods', () => {
     );
   });
 
+  it('changes no digit of a rate whose period stays', () => {
+    fc.assert(
+      fc.property(share, period, (rate, same) => {
+        expect(convertChurn(rate, same, same)).to.equal(rate);
+        expect(convertCompoundRate(rate, same, same)).to.equal(rate);
+      }),
+    );
+  });
+
   it('goes the same way in one step or two', () => {
     fc.assert(
       fc.property(share, period, period, period, (churn, one, two, three) => {
@@ -40,7 +57,9 @@ describe('conversion between periods', () => {
   });
 
   it('leaves the share that stays the product of the shares that stay', () => {
-    fc.assert(fc.property(share, (churn) => expectClose(1 - convertChurn(churn, 'month', 'quarter'), (1 - churn) ** 3)));
+    fc.assert(
+      fc.property(share, (churn) => expectClose(1 - convertChurn(churn, 'month', 'quarter'), (1 - churn) ** 3)),
+    );
   });
 
   it('keeps nobody leaving, everybody leaving and the digits of the smallest churn', () => {
@@ -60,7 +79,10 @@ describe('misuse of periods', () => {
     [() => convertChurn('0.1' as never, 'month', 'year'), 'convertChurn requires churn as a finite number, got "0.1"'],
     [() => convertChurn(1.1, 'month', 'year'), 'convertChurn requires churn from 0 to 1, got 1.1'],
     [() => convertCompoundRate(-1.5, 'month', 'year'), 'convertCompoundRate requires rate from -1 to'],
-    [() => convertCompoundRate(1e300, 'month', 'year'), 'convertCompoundRate requires inputs with a finite result, got Infinity'],
+    [
+      () => convertCompoundRate(1e300, 'month', 'year'),
+      'convertCompoundRate requires inputs with a finite result, got Infinity',
+    ],
     [() => convertAmount(NaN, 'month', 'year'), 'convertAmount requires amount as a finite number, got NaN'],
     [() => convertAmount(1e308, 'month', 'year'), 'convertAmount requires inputs with a finite result, got Infinity'],
   ];

@@ -10,12 +10,15 @@ describe('the core is pure', () => {
     const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 
     it(`${path} mentions no page, no locale, no clock, no chance and no library`, () => {
-      expect(code).not.to.match(/\b(document|window|globalThis|self|navigator|Intl|Date|performance|lit|zod|process)\b/);
+      expect(code).not.to.match(
+        /\b(document|window|globalThis|self|navigator|Intl|Date|performance|lit|zod|process)\b/,
+      );
       expect(code).not.to.match(/Math\.random|toLocale|setTimeout|fetch\(|console\./);
     });
 
     it(`${path} imports only from the core, by the name of the built file`, () => {
-      for (const [, specifier = ''] of code.matchAll(/from\s+'([^']+)'/g)) expect(specifier).to.match(/^\.\.?\/[\w./-]+\.js$/);
+      for (const [, specifier = ''] of code.matchAll(/from\s+'([^']+)'/g))
+        expect(specifier).to.match(/^\.\.?\/[\w./-]+\.js$/);
     });
 
     it(`${path} is at most 250 lines long`, () => {

@@ -27,7 +27,9 @@ describe('shiftedBetaGeometricSurvival', () => {
           const retention = shiftedBetaGeometricRetention({ ...inputs, period });
           expectClose(survival[period]! / survival[period - 1]!, retention);
           expect(survival[period]).to.be.within(0, survival[period - 1]!);
-          expect(shiftedBetaGeometricRetention({ ...inputs, period: period + 1 })).to.be.above(retention).and.below(1);
+          expect(shiftedBetaGeometricRetention({ ...inputs, period: period + 1 }))
+            .to.be.above(retention)
+            .and.below(1);
         }
       }),
     );
@@ -51,7 +53,11 @@ describe('shiftedBetaGeometricSurvival', () => {
 describe('shiftedBetaGeometricExpectedLifetime', () => {
   it('is what the survival adds up to', () => {
     const survival = shiftedBetaGeometricSurvival({ alpha: 4, beta: 6, periods: 5000 });
-    expectClose(survival.reduce((sum, share) => sum + share), shiftedBetaGeometricExpectedLifetime({ alpha: 4, beta: 6 }).periods!, 1e-8);
+    expectClose(
+      survival.reduce((sum, share) => sum + share),
+      shiftedBetaGeometricExpectedLifetime({ alpha: 4, beta: 6 }).periods!,
+      1e-8,
+    );
   });
 
   it('is infinite up to alpha 1', () => {
@@ -62,20 +68,31 @@ describe('shiftedBetaGeometricExpectedLifetime', () => {
 
 describe('shiftedBetaGeometricDiscountedLifetime', () => {
   const payments = (alpha: number, beta: number, discountRatePerPeriod: number, marginGrowthPerPeriod = 0) =>
-    valueOf(shiftedBetaGeometricDiscountedLifetime({ alpha, beta, discountRatePerPeriod, marginGrowthPerPeriod })).payments;
+    valueOf(shiftedBetaGeometricDiscountedLifetime({ alpha, beta, discountRatePerPeriod, marginGrowthPerPeriod }))
+      .payments;
 
   it('equals the rows of the one engine', () => {
     fc.assert(
-      fc.property(parameters, fc.double({ min: 0.02, max: 5, noNaN: true }), fc.double({ min: -1, max: 0.01, noNaN: true }), ({ alpha, beta }, discount, growth) => {
-        const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 3000 });
-        const rows = expectedMargins({ marginPerPeriod: 1, survival, discountRatePerPeriod: discount, marginGrowthPerPeriod: growth });
-        expectClose(payments(alpha, beta, discount, growth), rows.at(-1)!.cumulative);
-      }),
+      fc.property(
+        parameters,
+        fc.double({ min: 0.02, max: 5, noNaN: true }),
+        fc.double({ min: -1, max: 0.01, noNaN: true }),
+        ({ alpha, beta }, discount, growth) => {
+          const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 3000 });
+          const rows = expectedMargins({
+            marginPerPeriod: 1,
+            survival,
+            discountRatePerPeriod: discount,
+            marginGrowthPerPeriod: growth,
+          });
+          expectClose(payments(alpha, beta, discount, growth), rows.at(-1)!.cumulative);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
-  it("is −ln(1 − v) ÷ v for alpha 1 and beta 1, from heavy discount to almost none", () => {
+  it('is −ln(1 − v) ÷ v for alpha 1 and beta 1, from heavy discount to almost none', () => {
     for (const discount of [9, 1, 0.1, 1e-3, 1e-5, 1e-7]) {
       const v = 1 / (1 + discount);
       expectClose(payments(1, 1, discount), Math.log((1 + discount) / discount) / v, 1e-8);
@@ -90,12 +107,20 @@ describe('shiftedBetaGeometricDiscountedLifetime', () => {
     expectClose(payments(1e6, 1e7, 1e-7), 10.9999989999901, 1e-12);
   });
 
+  it('has no gap where alpha and beta sum to 1', () => {
+    expectClose(payments(0.25, 0.75, 0.1), payments(0.25 + 1e-12, 0.75, 0.1));
+  });
+
   it('lies between the first payment and an endless certain one, and above a constant retention of the same first churn', () => {
     fc.assert(
       fc.property(parameters, fc.double({ min: 0.001, max: 2, noNaN: true }), ({ alpha, beta }, discount) => {
         const value = payments(alpha, beta, discount);
         expect(value).to.be.within(1, 1 / (1 - 1 / (1 + discount)));
-        const constant = { marginPerPeriod: 1, retentionPerPeriod: beta / (alpha + beta), discountRatePerPeriod: discount };
+        const constant = {
+          marginPerPeriod: 1,
+          retentionPerPeriod: beta / (alpha + beta),
+          discountRatePerPeriod: discount,
+        };
         expect(value).to.be.at.least(valueOf(lifetimeValue(constant)).lifetimeValue * (1 - 1e-12));
         expect(payments(alpha, beta, discount * 1.1)).to.be.below(value);
       }),
@@ -118,12 +143,32 @@ describe('shiftedBetaGeometricDiscountedLifetime', () => {
   });
 
   const refused: readonly [string, object, object][] = [
-    ['no discount when the lifetime is infinite', { discountRatePerPeriod: 0 }, { field: 'discountRate', code: 'diverges', limit: 0 }],
-    ['a negative discount', { discountRatePerPeriod: -0.1, alpha: 3 }, { field: 'discountRate', code: 'diverges', limit: 0 }],
-    ['a discount too close to none', { discountRatePerPeriod: 1e-10, alpha: 3 }, { field: 'discountRate', code: 'diverges', limit: 0 }],
-    ['a growth above the discount', { discountRatePerPeriod: 0.1, marginGrowthPerPeriod: 0.2 }, { field: 'marginGrowth', code: 'diverges', limit: 0.1 }],
+    [
+      'no discount when the lifetime is infinite',
+      { discountRatePerPeriod: 0 },
+      { field: 'discountRate', code: 'diverges', limit: 0 },
+    ],
+    [
+      'a negative discount',
+      { discountRatePerPeriod: -0.1, alpha: 3 },
+      { field: 'discountRate', code: 'diverges', limit: 0 },
+    ],
+    [
+      'a discount too close to none',
+      { discountRatePerPeriod: 1e-10, alpha: 3 },
+      { field: 'discountRate', code: 'diverges', limit: 0 },
+    ],
+    [
+      'a growth above the discount',
+      { discountRatePerPeriod: 0.1, marginGrowthPerPeriod: 0.2 },
+      { field: 'marginGrowth', code: 'diverges', limit: 0.1 },
+    ],
     ['a discount of -100 %', { discountRatePerPeriod: -1 }, { field: 'discountRate', code: 'not-above', limit: -1 }],
-    ['a growth below -100 %', { discountRatePerPeriod: 0.1, marginGrowthPerPeriod: -1.1 }, { field: 'marginGrowth', code: 'below-minimum', limit: -1 }],
+    [
+      'a growth below -100 %',
+      { discountRatePerPeriod: 0.1, marginGrowthPerPeriod: -1.1 },
+      { field: 'marginGrowth', code: 'below-minimum', limit: -1 },
+    ],
   ];
   for (const [title, change, issue] of refused) {
     it(`refuses ${title}`, () => {
@@ -138,7 +183,10 @@ describe('shiftedBetaGeometricLogLikelihood', () => {
     const survivors = [100, 60, 45, 40];
     const [alpha, beta] = [0.8, 1.7];
     const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 3 });
-    const expected = [40, 15, 5].reduce((sum, lost, index) => sum + lost * Math.log(survival[index]! - survival[index + 1]!), 40 * Math.log(survival[3]!));
+    const expected = [40, 15, 5].reduce(
+      (sum, lost, index) => sum + lost * Math.log(survival[index]! - survival[index + 1]!),
+      40 * Math.log(survival[3]!),
+    );
     expectClose(shiftedBetaGeometricLogLikelihood({ alpha, beta, survivors }), expected);
   });
 });
@@ -146,19 +194,29 @@ describe('shiftedBetaGeometricLogLikelihood', () => {
 describe('fitShiftedBetaGeometric', () => {
   it('recovers the parameters from the counts that they lead one to expect', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0.1, max: 10, noNaN: true }), fc.integer({ min: 4, max: 11 }), fc.constantFrom(1, 100, 1e6), (alpha, beta, periods, size) => {
-        const survivors = shiftedBetaGeometricSurvival({ alpha, beta, periods }).map((share) => share * size);
-        const fit = valueOf(fitShiftedBetaGeometric({ survivors }));
-        expect(fit.alpha / alpha).to.be.closeTo(1, 1e-6);
-        expect(fit.beta / beta).to.be.closeTo(1, 1e-6);
-        expect(fit.periods).to.equal(periods);
-        expect(fit.logLikelihood).to.equal(shiftedBetaGeometricLogLikelihood({ alpha: fit.alpha, beta: fit.beta, survivors }));
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.integer({ min: 4, max: 11 }),
+        fc.constantFrom(1, 100, 1e6),
+        (alpha, beta, periods, size) => {
+          const survivors = shiftedBetaGeometricSurvival({ alpha, beta, periods }).map((share) => share * size);
+          const fit = valueOf(fitShiftedBetaGeometric({ survivors }));
+          expect(fit.alpha / alpha).to.be.closeTo(1, 1e-6);
+          expect(fit.beta / beta).to.be.closeTo(1, 1e-6);
+          expect(fit.periods).to.equal(periods);
+          expect(fit.logLikelihood).to.equal(
+            shiftedBetaGeometricLogLikelihood({ alpha: fit.alpha, beta: fit.beta, survivors }),
+          );
+        },
+      ),
     );
   });
 
   it('finds a maximum: every step away from it explains the cohort worse', () => {
-    const cohort = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 11 }).map((counts) => [1000, ...counts.sort((one, two) => two - one)]);
+    const cohort = fc
+      .array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 11 })
+      .map((counts) => [1000, ...counts.sort((one, two) => two - one)]);
     let fitted = 0;
     fc.assert(
       fc.property(cohort, fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (survivors, angle) => {
@@ -167,13 +225,35 @@ describe('fitShiftedBetaGeometric', () => {
         fitted += 1;
         const { alpha, beta, logLikelihood } = outcome.value;
         for (const step of [0.01, 0.3, 2]) {
-          const away = { alpha: alpha * Math.exp(step * Math.sin(angle)), beta: beta * Math.exp(step * Math.cos(angle)) };
-          expect(shiftedBetaGeometricLogLikelihood({ ...away, survivors })).to.be.at.most(logLikelihood + 1e-9 * Math.abs(logLikelihood));
+          const away = {
+            alpha: alpha * Math.exp(step * Math.sin(angle)),
+            beta: beta * Math.exp(step * Math.cos(angle)),
+          };
+          expect(shiftedBetaGeometricLogLikelihood({ ...away, survivors })).to.be.at.most(
+            logLikelihood + 1e-9 * Math.abs(logLikelihood),
+          );
         }
       }),
       { numRuns: 500 },
     );
     expect(fitted).to.be.above(30);
+  });
+
+  it('takes every cohort with the same retention each period for homogeneous, whatever its size and rounding', () => {
+    const retention = fc.double({ min: 0.05, max: 0.98, noNaN: true });
+    fc.assert(
+      fc.property(
+        retention,
+        fc.integer({ min: 2, max: 11 }),
+        fc.constantFrom(1e-6, 100, 1e9),
+        (rate, periods, size) => {
+          const survivors = Array.from({ length: periods + 1 }, (_, period) => size * rate ** period);
+          const [issue] = issuesOf(fitShiftedBetaGeometric({ survivors }));
+          expect(issue?.code).to.equal('homogeneous-cohort');
+          expectClose(issue?.suggestion?.value as number, 1 - rate);
+        },
+      ),
+    );
   });
 
   it('does not depend on whether heads or per cent are given', () => {
@@ -195,10 +275,26 @@ describe('fitShiftedBetaGeometric', () => {
     ['a cohort that nobody leaves', [100, 100, 100], { field, code: 'no-churn-to-fit' }],
     ['a cohort that all leave at once', [100, 0, 0], { field, code: 'nobody-left' }],
     ['a cohort that is left once only', [100, 60, 60, 60], { field, code: 'no-later-churn' }],
-    ['a constant retention', [1000, 900, 810, 729], { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 0.1 } }],
-    ['a falling retention', [100, 90, 50], { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 50 / 190 } }],
-    ['a cohort that all have left', [100, 50, 0], { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 100 / 150 } }],
-    ['a cohort that is left late only', [100, 100, 50], { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 0.25 } }],
+    [
+      'a constant retention',
+      [1000, 900, 810, 729],
+      { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 0.1 } },
+    ],
+    [
+      'a falling retention',
+      [100, 90, 50],
+      { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 50 / 190 } },
+    ],
+    [
+      'a cohort that all have left',
+      [100, 50, 0],
+      { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 100 / 150 } },
+    ],
+    [
+      'a cohort that is left late only',
+      [100, 100, 50],
+      { field, code: 'homogeneous-cohort', suggestion: { field: 'churn', value: 0.25 } },
+    ],
   ];
   for (const [title, survivors, issue] of refused) {
     it(`refuses ${title}`, () => {
@@ -229,13 +325,21 @@ describe('misuse of the shifted-beta-geometric functions', () => {
     shiftedBetaGeometricSurvival: (inputs: typeof highEnd) => shiftedBetaGeometricSurvival({ ...inputs, periods: 1 }),
     shiftedBetaGeometricRetention: (inputs: typeof highEnd) => shiftedBetaGeometricRetention({ ...inputs, period: 1 }),
     shiftedBetaGeometricExpectedLifetime,
-    shiftedBetaGeometricDiscountedLifetime: (inputs: typeof highEnd) => shiftedBetaGeometricDiscountedLifetime({ ...inputs, discountRatePerPeriod: 1 }),
-    shiftedBetaGeometricLogLikelihood: (inputs: typeof highEnd) => shiftedBetaGeometricLogLikelihood({ ...inputs, survivors: [2, 1] }),
+    shiftedBetaGeometricDiscountedLifetime: (inputs: typeof highEnd) =>
+      shiftedBetaGeometricDiscountedLifetime({ ...inputs, discountRatePerPeriod: 1 }),
+    shiftedBetaGeometricLogLikelihood: (inputs: typeof highEnd) =>
+      shiftedBetaGeometricLogLikelihood({ ...inputs, survivors: [2, 1] }),
   };
   for (const [name, call] of Object.entries(functions)) {
     it(`${name} requires both parameters above 0`, () => {
-      expect(() => call({ alpha: '1' as never, beta: 1 })).to.throw(TypeError, `${name} requires alpha as a finite number, got "1"`);
-      expect(() => call({ alpha: 1, beta: NaN })).to.throw(TypeError, `${name} requires beta as a finite number, got NaN`);
+      expect(() => call({ alpha: '1' as never, beta: 1 })).to.throw(
+        TypeError,
+        `${name} requires alpha as a finite number, got "1"`,
+      );
+      expect(() => call({ alpha: 1, beta: NaN })).to.throw(
+        TypeError,
+        `${name} requires beta as a finite number, got NaN`,
+      );
       expect(() => call({ alpha: 0, beta: 1 })).to.throw(RangeError, `${name} requires alpha above 0, got 0`);
       expect(() => call({ alpha: 1, beta: -1 })).to.throw(RangeError, `${name} requires beta above 0, got -1`);
     });
@@ -243,14 +347,39 @@ describe('misuse of the shifted-beta-geometric functions', () => {
 
   const text = '1' as never;
   const cases: readonly [() => unknown, string][] = [
-    [() => shiftedBetaGeometricSurvival({ ...highEnd, periods: -1 }), 'shiftedBetaGeometricSurvival requires periods from 0 to 100000, got -1'],
-    [() => shiftedBetaGeometricRetention({ ...highEnd, period: 0 }), 'shiftedBetaGeometricRetention requires period from 1 to'],
-    [() => shiftedBetaGeometricLogLikelihood({ ...highEnd, survivors: [1, text] }), 'shiftedBetaGeometricLogLikelihood requires survivors[1] as'],
-    [() => shiftedBetaGeometricDiscountedLifetime({ ...highEnd, discountRatePerPeriod: text }), 'shiftedBetaGeometricDiscountedLifetime requires discountRatePerPeriod as'],
-    [() => shiftedBetaGeometricDiscountedLifetime({ ...highEnd, discountRatePerPeriod: 1, marginGrowthPerPeriod: text }), 'shiftedBetaGeometricDiscountedLifetime requires marginGrowthPerPeriod as'],
-    [() => shiftedBetaGeometricExpectedLifetime({ alpha: 1.0000000000000002, beta: 1e308 }), 'shiftedBetaGeometricExpectedLifetime requires inputs with a finite result'],
-    [() => fitShiftedBetaGeometric({ survivors: [1, text, 1] }), 'fitShiftedBetaGeometric requires survivors[1] as a finite number, got "1"'],
-    [() => fitShiftedBetaGeometric({ survivors: text }), 'fitShiftedBetaGeometric requires survivors as a list of numbers, got "1"'],
+    [
+      () => shiftedBetaGeometricSurvival({ ...highEnd, periods: -1 }),
+      'shiftedBetaGeometricSurvival requires periods from 0 to 100000, got -1',
+    ],
+    [
+      () => shiftedBetaGeometricRetention({ ...highEnd, period: 0 }),
+      'shiftedBetaGeometricRetention requires period from 1 to',
+    ],
+    [
+      () => shiftedBetaGeometricLogLikelihood({ ...highEnd, survivors: [1, text] }),
+      'shiftedBetaGeometricLogLikelihood requires survivors[1] as',
+    ],
+    [
+      () => shiftedBetaGeometricDiscountedLifetime({ ...highEnd, discountRatePerPeriod: text }),
+      'shiftedBetaGeometricDiscountedLifetime requires discountRatePerPeriod as',
+    ],
+    [
+      () =>
+        shiftedBetaGeometricDiscountedLifetime({ ...highEnd, discountRatePerPeriod: 1, marginGrowthPerPeriod: text }),
+      'shiftedBetaGeometricDiscountedLifetime requires marginGrowthPerPeriod as',
+    ],
+    [
+      () => shiftedBetaGeometricExpectedLifetime({ alpha: 1.0000000000000002, beta: 1e308 }),
+      'shiftedBetaGeometricExpectedLifetime requires inputs with a finite result',
+    ],
+    [
+      () => fitShiftedBetaGeometric({ survivors: [1, text, 1] }),
+      'fitShiftedBetaGeometric requires survivors[1] as a finite number, got "1"',
+    ],
+    [
+      () => fitShiftedBetaGeometric({ survivors: text }),
+      'fitShiftedBetaGeometric requires survivors as a list of numbers, got "1"',
+    ],
   ];
   for (const [call, message] of cases) it(message, () => expect(call).to.throw(message));
 });

@@ -61,14 +61,16 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
     return { ltv: core.expectedValueOfEvents({ events: past, survival: () => 1, discountRatePerPeriod: 0 }).total };
   },
   'ltv-starbucks-simple': ({ weekly_value, weeks, years }) => byLifespan(weekly_value, weeks, years, 1),
-  'ltv-starbucks-custom': ({ aov, visits_per_week, margin, years }) => byLifespan(aov, visits_per_week * 52, years, margin),
+  'ltv-starbucks-custom': ({ aov, visits_per_week, margin, years }) =>
+    byLifespan(aov, visits_per_week * 52, years, margin),
   'ltv-starbucks-traditional': ({ margin, retention, discount }) => {
     // The source's own mistake, by the same formula: its margin is already that of twenty years. Per year it is 576.74.
     expect(excludingFirst(269.15, retention, discount)).to.be.closeTo(576.74, 0.02);
     const ltv = excludingFirst(margin, retention, discount);
     return { ltv, avg_of_three: (25272 + 5489.27 + ltv) / 3 };
   },
-  'ltv-studymode-2': ({ visits_per_month, aov, lifespan_years }) => byLifespan(aov, visits_per_month * 12, lifespan_years, 1),
+  'ltv-studymode-2': ({ visits_per_month, aov, lifespan_years }) =>
+    byLifespan(aov, visits_per_month * 12, lifespan_years, 1),
   'mult-r60': marginMultiples,
   'mult-r80': marginMultiples,
   'clv-fh-cases': ({ m, r, d }) => ({
@@ -157,7 +159,11 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
     ).breakEvenUplift,
   }),
   'loyalty-03': ({ points_per_unit, points_per_money }) => ({
-    effective_discount: core.pointsReward({ points: points_per_unit, spending: 1, valuePerPoint: 1 / points_per_money }),
+    effective_discount: core.pointsReward({
+      points: points_per_unit,
+      spending: 1,
+      valuePerPoint: 1 / points_per_money,
+    }),
   }),
   'loyalty-04-coffee': ({ n_paid, n_free }) => ({
     effective_discount: core.nthFreeReward({ purchasesPaid: n_paid, purchasesFree: n_free }),
@@ -166,7 +172,8 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
     effective_discount: core.pointsReward({ points, spending: per_spend, valuePerPoint: point_value }),
   }),
   'loyalty-06-azbuka': ({ points_per_rub, points_per_rub_redeemed, platinum_points_per_rub }) => {
-    const reward = (points: number) => core.pointsReward({ points, spending: 1, valuePerPoint: 1 / points_per_rub_redeemed });
+    const reward = (points: number) =>
+      core.pointsReward({ points, spending: 1, valuePerPoint: 1 / points_per_rub_redeemed });
     // The threshold of 500 000 points a year is named in the vector's source line, not in its inputs.
     return {
       base: reward(points_per_rub),
@@ -184,7 +191,8 @@ describe('published and derived values', () => {
       const compute = cases[vector.id];
       if (compute === undefined) expect.fail(`no case for ${vector.id}`);
       const actual = compute(vector.inputs, vector);
-      for (const [key, expected] of Object.entries(vector.expected)) expectValue(actual[key], expected, vector.tolerance, key);
+      for (const [key, expected] of Object.entries(vector.expected))
+        expectValue(actual[key], expected, vector.tolerance, key);
     });
   }
 
@@ -241,8 +249,14 @@ function monthlyPurchases({ aov, frequency_per_month, margin, churn, churn_perio
   return { ltv: valueOf(core.lifetimeValueByChurn({ ...purchases, churnPerPeriod })).lifetimeValue };
 }
 
-function retained(marginPerPeriod: number, retentionPerPeriod: number, discountRatePerPeriod: number, timing: core.Timing) {
-  return valueOf(core.lifetimeValue({ marginPerPeriod, retentionPerPeriod, discountRatePerPeriod, timing })).lifetimeValue;
+function retained(
+  marginPerPeriod: number,
+  retentionPerPeriod: number,
+  discountRatePerPeriod: number,
+  timing: core.Timing,
+) {
+  return valueOf(core.lifetimeValue({ marginPerPeriod, retentionPerPeriod, discountRatePerPeriod, timing }))
+    .lifetimeValue;
 }
 
 function excludingFirst(margin: number, retention: number, discount: number): number {
@@ -254,6 +268,10 @@ function marginMultiples({ retention, discounts }: Loose) {
 }
 
 function payback(revenue: number, margin: number, acquisitionCost: number): number | null {
-  const marginPerPeriod = core.marginPerPeriod({ averagePurchase: revenue, purchasesPerPeriod: 1, grossMargin: margin });
+  const marginPerPeriod = core.marginPerPeriod({
+    averagePurchase: revenue,
+    purchasesPerPeriod: 1,
+    grossMargin: margin,
+  });
   return core.simplePayback({ acquisitionCost, marginPerPeriod }).periods;
 }

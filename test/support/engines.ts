@@ -47,6 +47,8 @@ export interface Page {
   click: (...selectors: string[]) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
   screenshot: () => Promise<Buffer>;
+  /** The page on paper, as a PDF; Chromium alone can. */
+  print?: () => Promise<Buffer>;
   /**
    * What went wrong since the page began. In WebKit, which takes no script before the page's own, the page has to
    * load `watchScript` first for this to be complete.
@@ -114,6 +116,7 @@ interface Driver {
   clickAt: (x: number, y: number) => Promise<unknown>;
   resize: (width: number, height: number) => Promise<unknown>;
   screenshot: () => Promise<Buffer>;
+  print?: () => Promise<Buffer>;
   close: () => Promise<unknown>;
 }
 
@@ -145,6 +148,7 @@ function pageOf(engine: EngineName, driver: Driver): Page {
     },
     resize: async (width, height) => void (await driver.resize(width, height)),
     screenshot: () => driver.screenshot(),
+    ...(driver.print && { print: driver.print }),
     problems: async () => (await driver.evaluate('window.__problems ?? []')) as Problem[],
     close: async () => void (await driver.close()),
   };
@@ -195,6 +199,7 @@ async function openChromium(): Promise<Engine> {
         clickAt: (x, y) => tab.mouse.click(x, y),
         resize: (width, height) => tab.setViewportSize({ width, height }),
         screenshot: () => tab.screenshot(),
+        print: () => tab.pdf({ format: 'A4' }),
         close: () => context.close(),
       });
       if (url !== undefined) await page.goto(url);

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,11 +19,14 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Between the pieces of a page that trickles in, in milliseconds. */
+const PAUSE = 120;
+
 export interface ServeOptions {
   /** The folder that is served. */
   root?: string;
-  /** Pages that exist only in the test: path (`/page.html`) to content. They go before files. */
-  pages?: Record<string, string>;
+  /** Pages that exist only in the test: path (`/page.html`) to content. They go before files. A list trickles in. */
+  pages?: Record<string, string | readonly string[]>;
   /** Extra headers for a path, a Content-Security-Policy for instance. */
   headers?: (path: string) => OutgoingHttpHeaders;
 }
@@ -50,7 +54,12 @@ export async function serve({ root, pages = {}, headers }: ServeOptions): Promis
 
     const page = pages[path];
     if (page !== undefined) {
-      response.writeHead(200, { ...type, ...extra }).end(page);
+      response.writeHead(200, { ...type, ...extra });
+      for (const [index, piece] of [page].flat().entries()) {
+        if (index > 0) await sleep(PAUSE);
+        response.write(piece);
+      }
+      response.end();
       return;
     }
     const file = base && (await fileBehind(base, path));

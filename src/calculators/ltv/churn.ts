@@ -39,7 +39,7 @@ function churnOfLifespan(inputs: LtvInputs, period: Period, { step }: Working): 
   const { lifespan: length, lifespanPeriod: from } = inputs;
   const least = periodsIn(period, from);
   if (length < least) {
-    return failure({ field: 'lifespan', code: 'shorter-than-period', limit: least, suggestion: { field: 'lifespan', value: least } });
+    return failure({ field: 'lifespan', code: 'shorter-than-period', limit: least, suggestion: { field: 'lifespan', value: Math.ceil(least * 1000) / 1000 } });
   }
   const given = quantity('lifespan', length, 'duration', from);
   const inPeriods =

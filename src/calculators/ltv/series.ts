@@ -1,4 +1,6 @@
 import { expectedMargins } from '../../core/ltv/expected-margins.js';
+import { survivalPayback, survivalPaybackOfCurve } from '../../core/ltv/payback.js';
+import { timingTerms } from '../../core/ltv/timing.js';
 import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Series, SeriesPoint } from '../answer.js';
 import { rateOf, survivalOf, type LtvModel } from './model.js';
@@ -10,7 +12,7 @@ const MOST_YEARS = 30;
 /** A customer's value is drawn until this share of today's margin is all that a period adds. */
 const NEGLIGIBLE = 0.02;
 
-/** The periods after which the cumulative margin is looked at for the payback: as far as any horizon goes. */
+/** How far along a fitted curve the payback is looked for: as far as any horizon goes. */
 const PAYBACK_YEARS = 50;
 
 /** Cumulative discounted margin per customer, the share of customers left, and what a cohort was observed to do. */
@@ -25,7 +27,7 @@ export function seriesOf(model: LtvModel, periods: number): Series[] {
 }
 
 /** Cumulative discounted margin after 1, 2, … periods: after n periods, n payments have been made. */
-export function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
+function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
   const payments = model.payments === null ? periods : Math.min(periods, model.payments);
   const rows = expectedMargins({
     marginPerPeriod: model.margin.margin.value,
@@ -37,10 +39,44 @@ export function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[
   return rows.map(({ cumulative }, index) => ({ period: index + 1, value: cumulative }));
 }
 
-/** The first period after which the discounted margin has repaid the acquisition cost; `null` where it never does. */
+/**
+ * After how many payments the discounted margin has repaid the acquisition cost; `null` where it never does.
+ * Discounting is a growth of the margin below zero, so it is the payback with losses, of a shrinking margin.
+ */
 export function discountedPayback(model: LtvModel, acquisitionCost: number): number | null {
-  const points = cumulativeMargin(model, PAYBACK_YEARS * PERIODS_PER_YEAR[model.period]);
-  return points.find(({ value }) => value >= acquisitionCost)?.period ?? null;
+  const { firstPeriod, delayPeriods } = timingTerms(model.timing);
+  const weight = weightOf(model);
+  const marginPerPeriod = model.margin.margin.value * (1 + rateOf(model.discountRate)) ** -delayPeriods;
+  const periods =
+    model.staying.kind === 'constant'
+      ? constantPayback({ acquisitionCost, marginPerPeriod, weight, firstPeriod }, 1 - model.staying.churn.value)
+      : curvePayback({ acquisitionCost, marginPerPeriod, weight, firstPeriod }, model);
+  return periods !== null && periods <= (model.payments ?? Infinity) ? periods : null;
+}
+
+interface PaybackTerms {
+  readonly acquisitionCost: number;
+  readonly marginPerPeriod: number;
+  /** What a payment a period later is worth beside one now. */
+  readonly weight: number;
+  readonly firstPeriod: number;
+}
+
+function constantPayback(terms: PaybackTerms, retentionPerPeriod: number): number | null {
+  const { acquisitionCost, marginPerPeriod, weight, firstPeriod } = terms;
+  const first = marginPerPeriod * (retentionPerPeriod * weight) ** firstPeriod;
+  return survivalPayback({ acquisitionCost, marginPerPeriod: first, retentionPerPeriod, marginGrowthPerPeriod: weight - 1 }).periods;
+}
+
+function curvePayback({ weight, firstPeriod, ...cost }: PaybackTerms, model: LtvModel): number | null {
+  const periods = PAYBACK_YEARS * PERIODS_PER_YEAR[model.period];
+  const survival = survivalOf(model.staying, periods).map((share, period) => share * weight ** period);
+  return survivalPaybackOfCurve({ ...cost, survival: survival.slice(firstPeriod) }).periods;
+}
+
+/** What a payment a period later is worth beside one now: growth against discounting. */
+function weightOf(model: LtvModel): number {
+  return (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
 }
 
 /** How far the picture reaches: until little is added, and beyond the payback. */
@@ -48,10 +84,18 @@ export function pictureLength(model: LtvModel, payback: number | null): number {
   const most = MOST_YEARS * PERIODS_PER_YEAR[model.period];
   const fewest = FEWEST_PERIODS[model.period];
   if (model.payments !== null) return Math.min(model.payments, most);
-  const weight = (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
-  const faded = survivalOf(model.staying, most).findIndex((share, period) => share * weight ** period <= NEGLIGIBLE);
-  const wanted = Math.max(fewest, faded === -1 ? most : faded, payback === null ? 0 : Math.ceil(payback * 1.2));
+  const wanted = Math.max(fewest, fadedAfter(model, most), payback === null ? 0 : Math.ceil(payback * 1.2));
   return Math.min(wanted, most);
+}
+
+function fadedAfter(model: LtvModel, most: number): number {
+  const weight = weightOf(model);
+  if (model.staying.kind === 'constant') {
+    const carryover = (1 - model.staying.churn.value) * weight;
+    return carryover < 1 ? Math.ceil(Math.log(NEGLIGIBLE) / Math.log(carryover)) : most;
+  }
+  const faded = survivalOf(model.staying, most).findIndex((share, period) => share * weight ** period <= NEGLIGIBLE);
+  return faded === -1 ? most : faded;
 }
 
 function observed({ staying, period }: LtvModel): Series[] {

@@ -44,10 +44,9 @@ function operationMarkup(operation: Operation, leaf: LeafPrinter): MathMarkup {
 
 function bracketed(parent: Operation, operand: Expression, position: number, leaf: LeafPrinter): MathMarkup {
   const inner = toMathMarkup(operand, leaf);
-  // A drawn fraction and a raised exponent show their extent by themselves, a fraction as a base does not.
-  const drawn = operand.kind === 'operation' && operand.operator === 'divide' && parent.operator !== 'power';
+  // A raised exponent shows its extent by itself.
   const raised = parent.operator === 'power' && position === 1;
-  return needsParentheses(parent, operand, position) && !drawn && !raised ? row(sign('('), inner, sign(')')) : inner;
+  return needsParentheses(parent, operand, position) && !raised ? row(sign('('), inner, sign(')')) : inner;
 }
 
 function row(...children: MathMarkup[]): MathMarkup {

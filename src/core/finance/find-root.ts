@@ -43,7 +43,7 @@ export function findRoot(search: RootSearch): Outcome<number> {
 function bisect(search: RootSearch, upperSign: number): number {
   let { lower, upper } = search;
   const tolerance = search.tolerance ?? 0;
-  for (let middle = halfway(lower, upper); upper - lower > tolerance && middle > lower && middle < upper; ) {
+  for (let middle = halfway(lower, upper); upper - lower > tolerance && middle > lower && middle < upper;) {
     const sign = Math.sign(search.function(middle));
     if (sign === 0 || Number.isNaN(sign)) return middle;
     if (sign === upperSign) upper = middle;

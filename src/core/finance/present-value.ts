@@ -20,7 +20,10 @@ export interface CashFlow {
  * presentValue({ cashFlows: [{ amount: -100, period: 0 }, { amount: 121, period: 2 }], ratePerPeriod: 0.1 }); // ≈ 0.000000
  * presentValue({ cashFlows: [{ amount: 100, period: 1 }], ratePerPeriod: 0.25 }); // 80
  */
-export function presentValue(inputs: { readonly cashFlows: readonly CashFlow[]; readonly ratePerPeriod: number }): number {
+export function presentValue(inputs: {
+  readonly cashFlows: readonly CashFlow[];
+  readonly ratePerPeriod: number;
+}): number {
   requireNumbers('presentValue', inputs, 'ratePerPeriod');
   requireAbove('presentValue', 'ratePerPeriod', inputs.ratePerPeriod, -1);
   const total = inputs.cashFlows.reduce((sum, cashFlow) => {

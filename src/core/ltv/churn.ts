@@ -44,8 +44,13 @@ export function churnRate(inputs: {
     { field: 'customersAtStart', value: customersAtStart, above: 0 },
     { field: 'customersLost', value: customersLost, minimum: 0 },
   );
-  return whenPossible(whenNone(issues, () => exceeds('customersLost', 'lost-exceeds-start', customersLost, customersAtStart)), () =>
-    success({ churn: customersLost / customersAtStart, retention: (customersAtStart - customersLost) / customersAtStart }),
+  return whenPossible(
+    whenNone(issues, () => exceeds('customersLost', 'lost-exceeds-start', customersLost, customersAtStart)),
+    () =>
+      success({
+        churn: customersLost / customersAtStart,
+        retention: (customersAtStart - customersLost) / customersAtStart,
+      }),
   );
 }
 
@@ -73,12 +78,15 @@ export function churnFromCounts(counts: CustomerCounts): Outcome<ChurnFromCounts
     { field: 'customersNew', value: customersNew, minimum: 0 },
     { field: 'customersAtEnd', value: customersAtEnd, minimum: 0 },
   );
-  return whenPossible(whenNone(issues, () => disagreements(counts)), () => {
-    const customersRetained = customersAtEnd - customersNew;
-    const customersLost = customersAtStart - customersRetained;
-    const retention = customersRetained / customersAtStart;
-    return success({ customersRetained, customersLost, retention, churn: customersLost / customersAtStart });
-  });
+  return whenPossible(
+    whenNone(issues, () => disagreements(counts)),
+    () => {
+      const customersRetained = customersAtEnd - customersNew;
+      const customersLost = customersAtStart - customersRetained;
+      const retention = customersRetained / customersAtStart;
+      return success({ customersRetained, customersLost, retention, churn: customersLost / customersAtStart });
+    },
+  );
 }
 
 function disagreements({ customersAtStart, customersNew, customersAtEnd }: CustomerCounts): readonly Issue[] {

@@ -81,5 +81,13 @@ function expectedRow<Stream extends string>(event: MarginEvent<Stream>, plan: Ev
   requireBetween('expectedValueOfEvents', 'survival', survival, 0, 1);
   const discountFactor = (1 + plan.discountRatePerPeriod) ** -(period + delayPeriods);
   const expectedMargin = margin * survival;
-  return { period, stream, survival, margin, discountFactor, expectedMargin, discountedMargin: expectedMargin * discountFactor };
+  return {
+    period,
+    stream,
+    survival,
+    margin,
+    discountFactor,
+    expectedMargin,
+    discountedMargin: expectedMargin * discountFactor,
+  };
 }

@@ -52,7 +52,8 @@ export function survivalPayback(
   const { retentionPerPeriod, marginGrowthPerPeriod = 0 } = inputs;
   requireBetween('survivalPayback', 'retentionPerPeriod', retentionPerPeriod, 0, 1);
   requireAbove('survivalPayback', 'marginGrowthPerPeriod', marginGrowthPerPeriod, -1);
-  if (margins === null || margins <= 1) return { periods: margins === null ? null : Math.ceil(margins) };
+  if (margins === null) return { periods: null };
+  if (margins <= 1) return { periods: Math.ceil(margins) };
   return { periods: leastTerms(retentionPerPeriod * (1 + marginGrowthPerPeriod), margins) };
 }
 
@@ -78,6 +79,8 @@ export function survivalPaybackOfCurve(inputs: PaybackInputs & { readonly surviv
   requireNumberList('survivalPaybackOfCurve', 'survival', inputs.survival);
   let open = inputs.acquisitionCost;
   if (open <= 0) return { periods: 0 };
-  const last = inputs.survival.findIndex((share) => (open -= inputs.marginPerPeriod * share) <= inputs.acquisitionCost * ROUNDING);
+  const last = inputs.survival.findIndex(
+    (share) => (open -= inputs.marginPerPeriod * share) <= inputs.acquisitionCost * ROUNDING,
+  );
   return { periods: last < 0 ? null : last + 1 };
 }

@@ -1,3 +1,4 @@
+/* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { nothing, svg } from 'lit';
 import { TICK_GAP, type Frame } from './frame.js';
 import { KEY_WIDTH, LINE_HEIGHT, type Look, type PlacedLabel, type Point } from './labels.js';
@@ -8,8 +9,8 @@ export const RING = 5;
 export function drawAxes({ left, right, bottom, y, valueTicks, periodTicks }: Frame, size: number, direction: string) {
   const [x, anchor] = direction === 'rtl' ? [right + TICK_GAP, 'start'] : [left - TICK_GAP, 'end'];
   return svg`
-    <path class="chart-grid" d=${valueTicks.map(({ position }) => `M${left} ${position}H${right}`).join('')} />
-    <path class="chart-axis" d=${`M${left} ${y(0)}H${right}`} />
+    <path class="chart-grid" d=${valueTicks.map(({ position }) => `M${left} ${position}H${right}`).join('')}></path>
+    <path class="chart-axis" d=${`M${left} ${y(0)}H${right}`}></path>
     ${valueTicks.map((tick) => drawTick(tick.text, x, tick.position, anchor))}
     ${periodTicks.map((tick) => drawTick(tick.text, tick.position, bottom + size * 1.25, 'middle'))}`;
 }
@@ -21,8 +22,8 @@ function drawTick(text: string, x: number, y: number, anchor: string) {
 export function drawLine({ look, area }: { look: Look; area?: boolean }, path: readonly Point[], { y }: Frame) {
   const [first, last] = [path[0], path.at(-1)];
   const filled = area && first && last ? `${pathOf(path)}L${last.x} ${y(0)}H${first.x}Z` : '';
-  return svg`<path class="chart-area" d=${filled} />
-    <path class="chart-line chart-${look}" d=${look === 'dots' ? '' : pathOf(path)} />`;
+  return svg`<path class="chart-area" d=${filled}></path>
+    <path class="chart-line chart-${look}" d=${look === 'dots' ? '' : pathOf(path)}></path>`;
 }
 
 /** Hollow, so that the line beneath stays in sight; smaller where they stand close. */
@@ -34,11 +35,11 @@ export function drawDots(look: Look, path: readonly Point[]) {
 }
 
 export function drawReference(path: readonly Point[]) {
-  return svg`<path class="chart-reference" d=${pathOf(path)} />`;
+  return svg`<path class="chart-reference" d=${pathOf(path)}></path>`;
 }
 
 export function drawRing(point: Point, { bottom }: Frame) {
-  return svg`<path class="chart-drop" d=${`M${point.x} ${point.y}V${bottom}`} />${drawCircle('ring', point, RING)}`;
+  return svg`<path class="chart-drop" d=${`M${point.x} ${point.y}V${bottom}`}></path>${drawCircle('ring', point, RING)}`;
 }
 
 export function drawLabel({ request, lines, side, left, top, right }: PlacedLabel, size: number, direction: string) {
@@ -55,11 +56,11 @@ export function drawLabel({ request, lines, side, left, top, right }: PlacedLabe
 function drawKey(look: Look, x: number, y: number, width: number) {
   if (look === 'ring') return drawCircle('ring', { x: x + width / 2, y }, RING - 1);
   if (look === 'dots') return [0.2, 0.8].map((share) => drawCircle('dot', { x: x + width * share, y }, 3));
-  return svg`<path class=${look === 'reference' ? 'chart-reference' : `chart-line chart-${look}`} d=${`M${x} ${y}h${width}`} />`;
+  return svg`<path class=${look === 'reference' ? 'chart-reference' : `chart-line chart-${look}`} d=${`M${x} ${y}h${width}`}></path>`;
 }
 
 function drawCircle(name: 'dot' | 'ring', { x, y }: Point, radius: number) {
-  return svg`<circle class="chart-${name}" cx=${x} cy=${y} r=${radius} />`;
+  return svg`<circle class="chart-${name}" cx=${x} cy=${y} r=${radius}></circle>`;
 }
 
 function pathOf(points: readonly Point[]): string {

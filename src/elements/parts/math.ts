@@ -10,7 +10,9 @@ export function math(markup: MathMarkup): TemplateResult {
       // A value with its unit is text to a reader, not a product of letters in italics.
       return mathml`<mtext>${markup.text}</mtext>`;
     case 'mo':
-      return mathml`<mo>${markup.text}</mo>`;
+      return /[()∑]/.test(markup.text)
+        ? mathml`<mo>${markup.text}</mo>`
+        : mathml`<mo lspace="0.25em" rspace="0.25em">${markup.text}</mo>`;
     case 'mfrac':
       return mathml`<mfrac>${markup.children.map(math)}</mfrac>`;
     case 'msup':

@@ -18,7 +18,9 @@ export interface PageParts {
   readonly shown: (block: Block) => boolean;
   readonly pictures: (answer: Answer) => TemplateResult;
   readonly send: () => void;
-  readonly copy: () => Promise<boolean>;
+  /** The answer has just been copied. */
+  readonly copied: boolean;
+  readonly copy: () => void;
 }
 
 /** The whole calculator: questions on one side, the answer on the other, how it came about below. */
@@ -63,7 +65,7 @@ function actions(view: View, parts: PageParts): TemplateResult {
     html`<button class="action" part=${`action ${name}`} type="button" @click=${act}>${words}</button>`;
   return html`<div class="actions" part="actions">
     ${parts.lead ? button('send', words.send, parts.send) : nothing} ${button('print', words.print, () => globalThis.print())}
-    ${canCopy() ? button('copy', words.copy, () => void parts.copy()) : nothing}
+    ${canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy) : nothing}
     ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset)}
   </div>`;
 }

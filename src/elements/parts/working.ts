@@ -21,7 +21,7 @@ function stepItem(step: Step, view: View): TemplateResult {
   return html`<li class="step" data-step=${step.id}>
     <p class="step-words"><span class="step-name">${capital(title)}</span> = ${printText(step.expression, text.name)}</p>
     <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
-      <math displaystyle="true">${math(toMathMarkup(step.expression, text.value))}<mo>=</mo><mtext class="step-result">${outcome}</mtext></math>
+      <math displaystyle="true">${math(toMathMarkup(step.expression, text.value))}<mo lspace="0.3em" rspace="0.3em">=</mo><mtext class="step-result">${outcome}</mtext></math>
     </div>
     ${sumRows(step.expression, view)}
   </li>`;

@@ -10,7 +10,7 @@ export const baseStyles = css`
     display: block;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .frame {
     all: initial;

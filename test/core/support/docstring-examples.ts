@@ -32,9 +32,11 @@ export function exportedFunctions({ text }: SourceFile): readonly { name: string
 export function docstringExamples(file: SourceFile): readonly DocstringExample[] {
   return [...file.text.matchAll(/@example\s((?:(?!\*\/)[\s\S])*)/g)].flatMap(([, block = '']) => {
     const lines = block.split('\n').map((line) => line.replace(/^\s*\*\s?/, '').trim());
-    return lines.filter((line) => line !== '').map((line) => {
-      const [, expression = '', expected = ''] = /^(.*); \/\/ (.+)$/.exec(line) ?? [];
-      return { path: file.path, expression, expected };
-    });
+    return lines
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [, expression = '', expected = ''] = /^(.*); \/\/ (.+)$/.exec(line) ?? [];
+        return { path: file.path, expression, expected };
+      });
   });
 }

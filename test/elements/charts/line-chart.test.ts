@@ -70,14 +70,6 @@ describe('charts: lineChart', () => {
       }
     }
   });
-
-  it('draws three hundred and sixty points within a few milliseconds', () => {
-    const many = Array.from({ length: 361 }, (_, period) => ({ period, value: period }));
-    const start = performance.now();
-    for (let round = 0; round < 20; round += 1)
-      lineChart({ ...options, lines: [{ ...options.lines[0]!, points: many }] });
-    expect((performance.now() - start) / 20).to.be.lessThan(50);
-  });
 });
 
 describe('charts: the table behind a picture', () => {

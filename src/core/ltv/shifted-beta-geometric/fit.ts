@@ -85,7 +85,8 @@ function shapeIssues(renewals: readonly Renewal[]): readonly Issue[] {
   const lost = sum(renewals, (renewal) => renewal.lost);
   const lostLater = sum(renewals, (renewal) => (renewal.period > 0 ? renewal.lost : 0));
   if (lost === 0) return [cohortIssue('no-churn-to-fit')];
-  if (lostLater === 0) return [cohortIssue(renewals.every(({ kept }) => kept === 0) ? 'nobody-left' : 'no-later-churn')];
+  if (lostLater === 0)
+    return [cohortIssue(renewals.every(({ kept }) => kept === 0) ? 'nobody-left' : 'no-later-churn')];
   const steepest = sum(renewals, (renewal) => renewal.period * renewal.lost);
   if (slope(renewals, 0) > FLAT * steepest) return [];
   const suggestion = { field: 'churn', value: lost / sum(renewals, ({ lost: left, kept }) => left + kept) };

@@ -1,0 +1,176 @@
+import type { Question, WordsLanguage } from '../../../src/calculators/question.js';
+import { BLOCKS } from '../../../src/elements/blocks.js';
+import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
+import { attributeOf } from '../../../src/host/attributes.js';
+import type { CalculatorWords } from '../../../src/locale/words.js';
+import { en } from '../words/en.js';
+import { ru } from '../words/ru.js';
+import type { DocumentWords } from '../words/words.js';
+import { detailFields } from './events.js';
+import { declarationOf, isPublic, sourceManifest, type Declaration, type Member } from './manifest.js';
+import { readParts } from './parts.js';
+import { questionTexts, type QuestionTexts } from './question-texts.js';
+import { tags } from './sources.js';
+import { readTokens, type Token } from './tokens.js';
+
+/** Everything that is published about an element, gathered once for all generators. */
+export interface ElementDescription {
+  readonly tag: string;
+  readonly className: string;
+  readonly summary: string;
+  readonly description: string;
+  /** How the calculator looks and behaves. */
+  readonly options: readonly OptionDescription[];
+  /** What it asks: each an attribute as well. */
+  readonly questions: readonly QuestionDescription[];
+  readonly properties: readonly PropertyDescription[];
+  readonly events: readonly EventDescription[];
+  readonly tokens: readonly (Token & Texts)[];
+  readonly parts: readonly NamedTexts[];
+  readonly blocks: readonly NamedTexts[];
+}
+
+/** The same text in every language that there are documents in. */
+export type Texts = { readonly text: Readonly<Record<WordsLanguage, string>> };
+export type NamedTexts = Texts & { readonly name: string };
+
+export interface OptionDescription extends NamedTexts {
+  readonly property: string;
+  /** A TypeScript type, without null. */
+  readonly type: string;
+  readonly values: readonly string[];
+  readonly default?: string;
+}
+
+export interface QuestionDescription extends NamedTexts {
+  readonly question: Question;
+  readonly type: string;
+  readonly values: readonly string[];
+  readonly default?: string;
+  readonly texts: Readonly<Record<WordsLanguage, QuestionTexts>>;
+}
+
+export interface PropertyDescription extends NamedTexts {
+  readonly type: string;
+  readonly readonly: boolean;
+}
+
+export interface EventDescription extends NamedTexts {
+  readonly detail: string;
+  readonly fields: readonly string[];
+}
+
+const WORDS: Readonly<Record<WordsLanguage, DocumentWords>> = { en, ru };
+
+let described: Promise<readonly ElementDescription[]> | undefined;
+
+export function describeElements(): Promise<readonly ElementDescription[]> {
+  described ??= Promise.all(tags().map(describe));
+  return described;
+}
+
+async function describe(tag: string): Promise<ElementDescription> {
+  const declaration = declarationOf(sourceManifest(), tag);
+  const { questions, words } = await load(tag, declaration.name);
+  const members = (declaration.members ?? []).filter(isPublic).filter((member) => !member.static);
+  const fields = members.filter(({ kind }) => kind === 'field');
+  return {
+    tag,
+    className: declaration.name,
+    summary: declaration.summary ?? '',
+    description: (declaration.description ?? '').replaceAll('\n', ' '),
+    options: fields.filter(({ attribute }) => attribute !== undefined).map(option),
+    questions: questions.map((question) => describeQuestion(question, questions, words)),
+    properties: fields.filter(({ attribute }) => attribute === undefined).map(property),
+    events: (declaration.events ?? []).map(event),
+    tokens: readTokens().map((token) => ({ ...token, text: texts('tokens', token.name, token.purpose) })),
+    parts: named('parts', readParts()),
+    blocks: named('blocks', BLOCKS),
+  };
+}
+
+async function load(tag: string, className: string) {
+  const folder = new URL(`../../../src/elements/${tag}/`, import.meta.url);
+  const module = (await import(new URL(`${tag}.ts`, folder).href)) as Record<string, typeof CalculatorElement>;
+  const [english, russian] = await Promise.all(
+    ['en', 'ru'].map(
+      async (language) =>
+        ((await import(new URL(`words/${language}.ts`, folder).href)) as Record<string, CalculatorWords>)[language]!,
+    ),
+  );
+  return { questions: module[className]!.calculator.questions, words: { en: english!, ru: russian! } };
+}
+
+function option(member: Member): OptionDescription {
+  const type = withoutNull(member.type?.text ?? 'string');
+  const name = member.attribute!;
+  return {
+    name,
+    property: member.name,
+    type,
+    values: [...type.matchAll(/'([^']+)'/g)].map(([, value = '']) => value),
+    ...(member.default !== undefined && { default: member.default.replaceAll("'", '') }),
+    text: texts('options', name, sentenceOf(member)),
+  };
+}
+
+function property(member: Member): PropertyDescription {
+  const type = member.type?.text ?? 'unknown';
+  return { name: member.name, type, readonly: member.readonly === true, text: texts('properties', member.name, sentenceOf(member)) };
+}
+
+function event({ name, type, description = '' }: NonNullable<Declaration['events']>[number]): EventDescription {
+  const [, detail = ''] = /^CustomEvent<(\w+)>$/.exec(type?.text ?? '') ?? [];
+  return { name, detail, fields: detailFields(detail), text: texts('events', name, `${description}.`) };
+}
+
+function describeQuestion(
+  question: Question,
+  questions: readonly Question[],
+  words: Readonly<Record<WordsLanguage, CalculatorWords>>,
+): QuestionDescription {
+  const inLanguage = (language: WordsLanguage) => questionTexts(question, questions, words[language], WORDS[language], language);
+  const [english, russian] = [inLanguage('en'), inLanguage('ru')];
+  const value = question.default;
+  const values = 'options' in question ? question.options : [];
+  return {
+    name: attributeOf(question.id),
+    question,
+    type: values.length > 0 ? values.map((one) => `'${one}'`).join(' | ') : question.kind === 'series' ? 'string' : 'number',
+    values,
+    ...(value !== null && { default: Array.isArray(value) ? value.join(' ') : String(value) }),
+    texts: { en: english, ru: russian },
+    text: { en: english.sentence, ru: russian.sentence },
+  };
+}
+
+/** English stands in the sources where it can; what the sources have no place for, and Russian, in words/. */
+function texts(kind: 'options' | 'properties' | 'events' | 'tokens', name: string, english: string): Texts['text'] {
+  const russian = WORDS.ru[kind]?.[name];
+  if (!english.replace('.', '')) throw new Error(`${name} (${kind}) has no description in the sources.`);
+  if (!russian) throw new Error(`${name} has no Russian description: scripts/generate/words/ru.ts, ${kind}.`);
+  return { en: english, ru: russian };
+}
+
+function named(kind: 'parts' | 'blocks', names: readonly string[]): NamedTexts[] {
+  const extra = (['en', 'ru'] as const).flatMap((language) => Object.keys(WORDS[language][kind]).filter((name) => !names.includes(name)));
+  if (extra.length > 0) throw new Error(`There is no ${extra.join(', ')} any more: scripts/generate/words/, ${kind}.`);
+  return names.map((name) => {
+    const { [name]: english } = WORDS.en[kind];
+    const { [name]: russian } = WORDS.ru[kind];
+    if (!english || !russian) throw new Error(`${name} has no description: scripts/generate/words/, ${kind}.`);
+    return { name, text: { en: english, ru: russian } };
+  });
+}
+
+function sentenceOf({ description = '' }: Member): string {
+  return description.replaceAll('\n', ' ').trim();
+}
+
+function withoutNull(type: string): string {
+  return type
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => one !== 'null' && one !== '')
+    .join(' | ');
+}

@@ -1,0 +1,102 @@
+import { isNumberQuestion, type NumberQuestion, type Question, type WordsLanguage } from '../../../src/calculators/question.js';
+import { attributeOf } from '../../../src/host/attributes.js';
+import { createFormat } from '../../../src/locale/number-format.js';
+import { fill, type CalculatorWords } from '../../../src/locale/words.js';
+import type { DocumentWords } from '../words/words.js';
+
+/** A question in words, for tables and editors. Attributes and values stand in backticks. */
+export interface QuestionTexts {
+  readonly label: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly limits: string;
+  readonly default: string;
+  /** All of it in one line. */
+  readonly sentence: string;
+}
+
+/** From here on numbers are told in words: 1 trillion. */
+const TOLD_IN_WORDS = 1e6;
+
+export function questionTexts(
+  question: Question,
+  questions: readonly Question[],
+  words: CalculatorWords,
+  documentWords: DocumentWords,
+  language: WordsLanguage,
+): QuestionTexts {
+  const { label, hint = '', options } = words.questions[question.id]!;
+  const print = printer(question, language);
+  const limits = limitsOf(question, options ?? words.common.period, documentWords, print);
+  const unit = unitOf(question, words, documentWords);
+  const meaning = [hint, ...conditions(question, questions, documentWords)].filter(Boolean).join(' ');
+  const byDefault = defaultOf(question, documentWords, print, language);
+  const sentence = [`${label}.`, meaning, `${capital(unit)}${limits ? `: ${limits}` : ''}.`];
+  return { label, meaning, unit, limits, default: byDefault, sentence: sentence.filter(Boolean).join(' ') };
+}
+
+/** Shares are told in percent, everything else as it is. */
+function printer(question: Question, language: WordsLanguage): (value: number) => string {
+  const format = createFormat({ language });
+  const inWords = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' });
+  return (value) => {
+    if (question.kind === 'share') return format.share(value);
+    return Math.abs(value) >= TOLD_IN_WORDS ? inWords.format(value) : format.number(value);
+  };
+}
+
+function unitOf(question: Question, { common }: CalculatorWords, { units }: DocumentWords): string {
+  if (question.kind === 'choice' || question.kind === 'period') return units[question.kind];
+  const owner = question.periodQuestion;
+  if (owner !== undefined) return fill(units.withPeriod, { unit: units[question.kind], attribute: attributeOf(owner) });
+  const fixed = isNumberQuestion(question) ? question.period : undefined;
+  return fixed === undefined ? units[question.kind] : `${units[question.kind]} ${common.perPeriod[fixed]}`;
+}
+
+function limitsOf(
+  question: Question,
+  options: Readonly<Record<string, string>>,
+  { limits }: DocumentWords,
+  print: (value: number) => string,
+): string {
+  if (question.kind === 'choice' || question.kind === 'period') {
+    return question.options.map((option) => `\`${option}\` ${options[option] ?? ''}`.trim()).join('; ');
+  }
+  if (question.kind === 'series') {
+    const { minimum, minimumLength, maximumLength } = question;
+    return fill(limits.series, { least: String(minimumLength), most: String(maximumLength), minimum: print(minimum) });
+  }
+  return numberLimits(question, limits, print);
+}
+
+function numberLimits({ above, minimum, maximum }: NumberQuestion, limits: DocumentWords['limits'], print: (value: number) => string) {
+  return [
+    ...(above === undefined ? [] : [fill(limits.above, { value: print(above) })]),
+    ...(minimum === undefined ? [] : [fill(limits.minimum, { value: print(minimum) })]),
+    ...(maximum === undefined ? [] : [fill(limits.maximum, { value: print(maximum) })]),
+  ].join(', ');
+}
+
+function conditions({ shownWhen }: Question, questions: readonly Question[], { askedWhen }: DocumentWords): string[] {
+  const asked = questions.find(({ id }) => id === shownWhen?.question);
+  return shownWhen && asked ? [fill(askedWhen, { condition: `${attributeOf(asked.id)}="${shownWhen.is}"` })] : [];
+}
+
+function defaultOf(question: Question, words: DocumentWords, print: (value: number) => string, language: WordsLanguage): string {
+  const value = question.default;
+  if (isNumberQuestion(question) && question.presets) {
+    const { en, ru } = question.presets;
+    return fill(words.preset, { en: print(en.value), ru: print(ru.value), date: dateText(en.date, language) });
+  }
+  if (value === null) return words.none;
+  if (typeof value === 'number') return print(value);
+  return typeof value === 'string' ? `\`${value}\`` : value.join(' ');
+}
+
+function dateText(date: string, language: WordsLanguage): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { Question } from '../../../src/calculators/question.js';
+
+/** What the generated documents say that the sources have no place for. */
+export interface DocumentWords {
+  readonly units: Readonly<Record<Question['kind'] | 'withPeriod', string>>;
+  readonly limits: Readonly<Record<'above' | 'minimum' | 'maximum' | 'series', string>>;
+  readonly askedWhen: string;
+  readonly preset: string;
+  readonly none: string;
+  /** Titles of columns and rows of the tables. */
+  readonly table: Readonly<Record<TableWord, string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly blocks: Readonly<Record<string, string>>;
+  /** English of these stands in the sources. */
+  readonly options?: Readonly<Record<string, string>>;
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly events?: Readonly<Record<string, string>>;
+  readonly tokens?: Readonly<Record<string, string>>;
+}
+
+type TableWord =
+  | 'simple'
+  | 'advanced'
+  | 'attribute'
+  | 'property'
+  | 'meaning'
+  | 'unit'
+  | 'limits'
+  | 'values'
+  | 'default'
+  | 'event'
+  | 'when'
+  | 'detail'
+  | 'token'
+  | 'light'
+  | 'dark'
+  | 'same'
+  | 'part'
+  | 'block'
+  | 'file'
+  | 'minified'
+  | 'gzip'
+  | 'brotli'
+  | 'everything'
+  | 'core'
+  | 'flag'
+  | 'text'
+  | 'number'
+  | 'kilobytes';

@@ -1,0 +1,282 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { calculate, CALCULATORS, type Answer, type LtvInputs } from '../../src/calculators/index.js';
+
+/** Purchases once a year at a margin of everything: the money of one year is the `averagePurchase`. */
+const yearly = { purchaseFrequency: 1, purchaseFrequencyPeriod: 'year', grossMargin: 1, churnPeriod: 'year' } as const;
+const webinar = { averagePurchase: 50, purchaseFrequency: 2, grossMargin: 0.5, churn: 0.1, discountRate: 0 } as const;
+
+// Each model of the file has inputs and results of its own shape.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Loose = Record<string, any>;
+interface Vector {
+  readonly id: string;
+  readonly inputs: Loose;
+  readonly expected: Loose;
+  readonly tolerance: number;
+  readonly source: string;
+}
+
+const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import.meta.url), 'utf8')) as Vector[];
+
+/** What the published cases say, as questions answered; the results by the names of the vector. */
+const cases: Record<string, (inputs: Loose) => Loose> = {
+  'ltv-seed-01': (inputs) => ({ ltv: figure({ ...purchases(inputs), churn: inputs.churn_per_period }, 'lifetimeValue') }),
+  'ltv-seed-02-quarterly-churn': churnOfAnotherPeriod,
+  'ltv-seed-03-annual-churn': churnOfAnotherPeriod,
+  'ltv-simple-01': ({ aov, frequency, lifespan, margin }) => bought(aov, frequency, lifespan, margin),
+  'ltv-simple-02': ({ aov, frequency, lifespan, margin }) => bought(aov, frequency, lifespan, margin),
+  'ltv-starbucks-simple': ({ weekly_value, weeks, years }) => bought(weekly_value, weeks, years, 1),
+  'ltv-starbucks-custom': ({ aov, visits_per_week, margin, years }) => bought(aov, visits_per_week * 52, years, margin),
+  'ltv-studymode-2': ({ visits_per_month, aov, lifespan_years }) => bought(aov, visits_per_month * 12, lifespan_years, 1),
+  'ret-02': counted,
+  'ret-03': counted,
+  'ret-05-all-lost': counted,
+  'churn-conv-03': ({ churn, from, to }) => ({
+    churn: figure({ churn, churnPeriod: from, purchaseFrequencyPeriod: to }, 'churn'),
+  }),
+  'mult-r60': multiples,
+  'mult-r80': multiples,
+  'clv-fh-cases': ({ m, r, d }) => ({
+    case1_start_incl_first: retained(m, r, d, { timing: 'start' }),
+    case2_excl_first: retained(m, r, d, { timing: 'after-first' }),
+    case3_end_incl_first: retained(m, r, d, { timing: 'end' }),
+    'mid_period_k0.5': retained(m, r, d, { timing: 'middle' }),
+  }),
+  'clv-llbean': ({ m, r, d, cac }) => ({
+    clv_excl_first: retained(m, r, d, { timing: 'after-first', acquisitionCost: cac }, 'netLifetimeValue'),
+    clv_incl_first: retained(m, r, d, { acquisitionCost: cac }, 'netLifetimeValue'),
+  }),
+  'clv-finite-01': ({ m, r, d, periods }) => ({ clv: retained(m, r, d, { horizonYears: periods }) }),
+  'cac-01': (inputs) => {
+    const answer = subscription(inputs);
+    return {
+      ltv: valueIn(answer, 'lifetimeValue'),
+      ltv_cac: valueIn(answer, 'lifetimeValueToAcquisitionCost'),
+      payback_months: valueIn(answer, 'simplePayback'),
+    };
+  },
+  'cac-03': ({ arpu, ...inputs }) => ({ payback_months: valueIn(subscription({ ...inputs, arpa: arpu, monthly_churn: 0.05 }), 'simplePayback') }),
+  'cac-06-churn-adjusted-payback': (inputs) => ({
+    simple_payback: valueIn(subscription(inputs), 'simplePayback'),
+    survival_payback: valueIn(subscription(inputs), 'survivalPayback'),
+  }),
+  'sbg-fit-highend': ({ survival_pct, n }) => fitted((survival_pct as number[]).map((share) => (share * n) / 100)),
+  'sbg-fit-note032': ({ counts }) => fitted(counts as number[]),
+  'loyalty-01': ({ gross_margin, reward }) => ({
+    lift_needed: figure({ grossMargin: gross_margin, loyaltyProgramme: 'yes', loyaltyReward: reward }, 'breakEvenUplift'),
+  }),
+};
+
+describe('published values, asked as questions', () => {
+  for (const [id, compute] of Object.entries(cases)) {
+    const { inputs, expected, tolerance, source } = vectors.find((vector) => vector.id === id)!;
+    it(`${id} (${source})`, () => {
+      const actual = compute(inputs);
+      expect(actual).not.to.be.empty;
+      for (const [name, value] of Object.entries(actual)) {
+        if (Array.isArray(value)) value.forEach((one, index) => expectAbout(one, expected[name][index], tolerance));
+        else expectAbout(value, expected[name], tolerance);
+      }
+    });
+  }
+
+  it('ret-01-seed-impossible (webinar, V. Shishkin, 2023): refused, and 50 new customers are offered', () => {
+    const outcome = calculate('ltv', { churnBasis: 'counts', customersAtStart: 100, customersNew: 20, customersAtEnd: 150 });
+    expect(outcome).to.deep.equal({
+      ok: false,
+      issues: [{ field: 'customersNew', code: 'retained-exceeds-start', limit: 50, suggestion: { field: 'customersNew', value: 50 } }],
+    });
+  });
+
+  it('clv-growth-diverges (r(1+g)>=1+d -> no finite value): refused, and a horizon is offered', () => {
+    const outcome = calculate('ltv', { ...yearly, averagePurchase: 100, churn: 0.02, discountRate: 0.1, marginGrowth: 0.15 });
+    if (outcome.ok) expect.fail('an answer');
+    const [issue] = outcome.issues;
+    expect(issue).to.include({ field: 'marginGrowth', code: 'diverges' });
+    expect(issue!.limit).to.be.closeTo(1.1 / 0.98 - 1, 1e-9);
+    expect(issue!.suggestion).to.deep.equal({ field: 'horizonYears', value: 10 });
+  });
+
+  it('note 032, Fader & Hardie (2014): 3.62 payments at 10 %, where the first retention for ever says 2.35', () => {
+    const answer = answerTo({ ...yearly, averagePurchase: 1, churnBasis: 'cohort', cohortSurvivors: [1000, 631, 468, 382, 326], discountRate: 0.1 });
+    expect(valueIn(answer, 'lifetimeValue')).to.be.closeTo(3.62, 0.005);
+    expect(valueIn(answer, 'constantChurnLifetimeValue')).to.be.closeTo(2.35, 0.02);
+  });
+});
+
+describe('calculate', () => {
+  it('answers the webinar’s example with 500 when nothing is discounted', () => {
+    const answer = answerTo(webinar);
+    expect(valueIn(answer, 'lifetimeValue')).to.equal(500);
+    expect(valueIn(answer, 'lifespan')).to.equal(10);
+    expect(answer.headline.sentence.id).to.equal('gross-profit-undiscounted');
+  });
+
+  it('answers the same with no inputs at all, less what discounting takes off, and says how much that is', () => {
+    const answer = answerTo({});
+    expect(valueIn(answer, 'undiscountedLifetimeValue')).to.be.closeTo(500, 1e-9);
+    expect(valueIn(answer, 'lifetimeValue')! - valueIn(answer, 'discountingEffect')!).to.be.closeTo(500, 1e-9);
+    expect(valueIn(answer, 'lifetimeValue')).to.be.closeTo(466.69, 0.01);
+  });
+
+  it('takes the preset of the language that is asked for, and says of which day it is', () => {
+    for (const [language, value] of [['en', 0.1], ['ru', 0.2]] as const) {
+      const outcome = calculate('ltv', {}, { language });
+      if (!outcome.ok) expect.fail('no answer');
+      expect(outcome.value.inputs['discountRate']).to.equal(value);
+      const preset = outcome.value.assumptions.find(({ id }) => id === 'discount-rate-preset');
+      expect(preset?.facts?.['date']).to.match(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  it('keeps revenue, gross profit and profit after costs apart, and money apart from time', () => {
+    const answer = answerTo({ ...webinar, extraCost: 10 });
+    expect(answer.figures.map(({ id, value, unit }) => [id, value && Math.round(value * 1e6) / 1e6, unit])).to.deep.equal([
+      ['lifetimeValue', 400, 'money'],
+      ['undiscountedLifetimeValue', 400, 'money'],
+      ['lifetimeRevenue', 1000, 'money'],
+      ['lifespan', 10, 'duration'],
+      ['revenuePerPeriod', 100, 'money'],
+      ['profitAfterCostsPerPeriod', 40, 'money'],
+      ['churn', 0.1, 'share'],
+    ]);
+    expect(answer.breakdown.map(({ id, value }) => [id, Math.round(value!)])).to.deep.equal([
+      ['revenue', 1000],
+      ['costOfGoods', -500],
+      ['extraCosts', -100],
+    ]);
+  });
+
+  it('notes what to be careful about, and only where it applies', () => {
+    const notes = (inputs: Partial<LtvInputs>) => answerTo({ ...webinar, ...inputs }).notes.map(({ id }) => id);
+    expect(notes({})).to.deep.equal([]);
+    expect(notes({ churn: 0.95 })).to.deep.equal(['first-period-is-nearly-everything']);
+    expect(notes({ acquisitionCost: 501 })).to.deep.equal(['value-below-acquisition-cost', 'never-paid-back']);
+    expect(notes({ acquisitionCost: 400 })).to.deep.equal(['payback-beyond-lifespan']);
+    expect(notes({ acquisitionCost: 100 })).to.deep.equal([]);
+    expect(notes({ grossMargin: -0.2 })).to.deep.equal(['sold-at-a-loss']);
+    expect(notes({ churn: 0, discountRate: 0.1 })).to.deep.equal(['nobody-leaves']);
+    expect(notes({ churnBasis: 'cohort', cohortSurvivors: [1000, 631, 468, 382], discountRate: 0.1 })).to.deep.equal([
+      'fitted-lifetime-is-endless',
+      'constant-churn-would-say',
+      'fit-on-few-points',
+    ]);
+  });
+
+  it('ignores limits of questions that are not asked', () => {
+    expect(calculate('ltv', { churnBasis: 'lifespan', churn: 7 }).ok).to.equal(true);
+    expect(calculate('ltv', { churnBasis: 'rate', churn: 7 }).ok).to.equal(false);
+  });
+
+  it('says every limit that is crossed, with the value that would mend it', () => {
+    const outcome = calculate('ltv', { averagePurchase: 0, grossMargin: 1.2, acquisitionCost: -1, horizonYears: 2.5 });
+    expect(outcome).to.deep.equal({
+      ok: false,
+      issues: [
+        { field: 'averagePurchase', code: 'not-above', limit: 0 },
+        { field: 'grossMargin', code: 'above-maximum', limit: 1, suggestion: { field: 'grossMargin', value: 1 } },
+        { field: 'acquisitionCost', code: 'below-minimum', limit: 0, suggestion: { field: 'acquisitionCost', value: 0 } },
+        { field: 'horizonYears', code: 'not-whole', suggestion: { field: 'horizonYears', value: 3 } },
+      ],
+    });
+  });
+
+  it('offers a value that is allowed, also where the nearest whole number is not', () => {
+    for (const horizonYears of [0.4, 50.5, -3.2]) {
+      const outcome = calculate('ltv', { horizonYears });
+      if (outcome.ok) expect.fail(`an answer to ${horizonYears} years`);
+      const offered = outcome.issues[0]!.suggestion!.value as number;
+      expect(calculate('ltv', { horizonYears: offered }).ok, `${offered} offered for ${horizonYears}`).to.equal(true);
+    }
+  });
+
+  it('treats what is undefined as not given', () => {
+    expect(calculate('ltv', { churn: undefined } as never)).to.deep.equal(calculate('ltv', {}));
+  });
+
+  const mistakes: [string, () => unknown, string][] = [
+    ['an unknown calculator', () => calculate('npv' as never), 'calculate requires one of ltv, got "npv"'],
+    ['a name that every object has', () => calculate('toString' as never), 'calculate requires one of ltv, got "toString"'],
+    ['an unknown input', () => calculate('ltv', { chrun: 0.1 } as never), 'calculate got an unknown input "chrun", did you mean churn?'],
+    ['an input like no other', () => calculate('ltv', { weather: 1 } as never), 'calculate got an unknown input "weather"'],
+    ['a string for a number', () => calculate('ltv', { churn: '0.1' } as never), 'calculate got a value of the wrong type for churn'],
+    ['NaN', () => calculate('ltv', { churn: NaN }), 'calculate got a value of the wrong type for churn'],
+    ['null for what is not optional', () => calculate('ltv', { churn: null } as never), 'calculate got a value of the wrong type for churn'],
+    ['a list with holes', () => calculate('ltv', { cohortSurvivors: Object.assign(new Array<number>(4), { 0: 9 }) }), 'calculate got a value of the wrong type for cohortSurvivors'],
+    ['a word that is no option', () => calculate('ltv', { timing: 'later' } as never), 'calculate got a value of the wrong type for timing'],
+    ['inputs that are no object', () => calculate('ltv', [] as never), 'calculate got a value of the wrong type for inputs'],
+    ['null for the inputs', () => calculate('ltv', null as never), 'calculate got a value of the wrong type for inputs'],
+  ];
+  for (const [what, call, message] of mistakes) {
+    it(`throws a TypeError that explains itself for ${what}`, () => {
+      expect(call).to.throw(TypeError).with.property('message', message);
+    });
+  }
+
+  it('does not let anybody change the questions’ defaults through an answer', () => {
+    const answer = answerTo({ churnBasis: 'cohort' });
+    expect(() => (answer.inputs['cohortSurvivors'] as number[]).push(1)).to.throw(TypeError);
+    expect(CALCULATORS.ltv.questions.find(({ id }) => id === 'cohortSurvivors')!.default).to.have.length(8);
+  });
+});
+
+function answerTo(inputs: Partial<LtvInputs>): Answer {
+  const outcome = calculate('ltv', inputs);
+  if (!outcome.ok) expect.fail(JSON.stringify(outcome.issues));
+  return outcome.value;
+}
+
+function valueIn({ figures }: Answer, id: string): number | null {
+  const found = figures.find((candidate) => candidate.id === id);
+  if (!found) expect.fail(`no figure ${id}`);
+  return found.value;
+}
+
+function figure(inputs: Partial<LtvInputs>, id: string): number | null {
+  return valueIn(answerTo(inputs), id);
+}
+
+function purchases({ aov, frequency_per_period, frequency_per_month, margin }: Loose): Partial<LtvInputs> {
+  return { averagePurchase: aov, purchaseFrequency: frequency_per_period ?? frequency_per_month, grossMargin: margin, discountRate: 0 };
+}
+
+function churnOfAnotherPeriod(inputs: Loose): Loose {
+  return { ltv: figure({ ...purchases(inputs), churn: inputs['churn'], churnPeriod: inputs['churn_period'] }, 'lifetimeValue') };
+}
+
+/** Over a lifespan in years, with purchases a year and nothing discounted. */
+function bought(averagePurchase: number, purchaseFrequency: number, lifespan: number, grossMargin: number): Loose {
+  const answer = answerTo({
+    ...{ averagePurchase, purchaseFrequency, grossMargin, lifespan },
+    ...({ purchaseFrequencyPeriod: 'year', churnBasis: 'lifespan', lifespanPeriod: 'year', discountRate: 0 } as const),
+  });
+  return { ltv: valueIn(answer, 'lifetimeValue'), ltv_revenue: valueIn(answer, 'lifetimeRevenue') };
+}
+
+function counted({ start, new: customersNew, end }: Loose): Loose {
+  const churn = figure({ churnBasis: 'counts', customersAtStart: start, customersNew, customersAtEnd: end }, 'churn')!;
+  return { churn, retention: 1 - churn };
+}
+
+function retained(margin: number, retention: number, discountRate: number, more: Partial<LtvInputs>, id = 'lifetimeValue'): number | null {
+  return figure({ ...yearly, averagePurchase: margin, churn: 1 - retention, discountRate, ...more }, id);
+}
+
+function multiples({ retention, discounts }: Loose): Loose {
+  return { multiples: (discounts as number[]).map((discount) => retained(1, retention, discount, { timing: 'after-first' })) };
+}
+
+function subscription({ arpa, margin, monthly_churn, cac }: Loose): Answer {
+  return answerTo({ averagePurchase: arpa, purchaseFrequency: 1, grossMargin: margin, churn: monthly_churn, acquisitionCost: cac, discountRate: 0 });
+}
+
+function fitted(cohortSurvivors: readonly number[]): Loose {
+  const answer = answerTo({ churnBasis: 'cohort', cohortSurvivors });
+  return { alpha: valueIn(answer, 'fittedAlpha'), beta: valueIn(answer, 'fittedBeta') };
+}
+
+function expectAbout(actual: unknown, expected: unknown, tolerance: number): void {
+  if (expected === undefined) return;
+  expect(actual).to.be.closeTo(expected as number, tolerance + Math.abs(expected as number) * 1e-9);
+}
