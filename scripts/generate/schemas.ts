@@ -24,10 +24,16 @@ function schemaOf(element: ElementDescription) {
 
 function described(id: string, { questions, options, blocks }: ElementDescription): { title?: string; description?: string } {
   const asked = questions.find(({ question }) => question.id === id);
-  if (asked) return { title: asked.texts.en.label, description: asked.text.en };
+  if (asked) return { title: asked.texts.en.label, description: questionText(asked) };
   const option = options.find(({ property }) => property === id);
   const named = id === 'hide' || id === 'show' ? ` They are: ${blocks.map(({ name }) => name).join(', ')}.` : '';
   return option ? { description: option.text.en + named } : {};
+}
+
+/** In data a share is a part of one, though people type percent. */
+function questionText({ question, text, texts: { en } }: ElementDescription['questions'][number]): string {
+  const sentence = text.en.slice(`${en.label}.`.length).trim();
+  return question.kind === 'share' ? `${sentence} Written as a part of one: 0.1 is 10%.` : sentence;
 }
 
 /** A default that depends on the language is told in words and not here. */

@@ -33,11 +33,12 @@ function crossedLimit(question: Question, value: unknown): Issue | undefined {
 }
 
 function numberLimit({ id: field, kind, above, minimum, maximum }: NumberQuestion, value: number): Issue | undefined {
-  const whole = kind === 'count' || kind === 'years';
-  if (whole && !Number.isInteger(value)) return { field, code: 'not-whole', suggestion: { field, value: Math.round(value) } };
   if (above !== undefined && value <= above) return { field, code: 'not-above', limit: above };
   if (minimum !== undefined && value < minimum) return bound(field, 'below-minimum', minimum);
-  return maximum !== undefined && value > maximum ? bound(field, 'above-maximum', maximum) : undefined;
+  if (maximum !== undefined && value > maximum) return bound(field, 'above-maximum', maximum);
+  // Last: only what is within the limits may be rounded without leaving them.
+  const whole = kind === 'count' || kind === 'years';
+  return whole && !Number.isInteger(value) ? { field, code: 'not-whole', suggestion: { field, value: Math.round(value) } } : undefined;
 }
 
 function seriesLimit({ id: field, minimum, minimumLength, maximumLength }: SeriesQuestion, values: readonly number[]): Issue | undefined {

@@ -262,8 +262,12 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #fix({ field, value }: Suggestion): void {
-    this.#change(field, () => this.#state.set(field, value));
     const mended = this.#state.calculator.questions.find(({ id }) => id === field);
+    this.#change(field, () => {
+      // What mends it may be a question that is not asked yet.
+      if (mended?.shownWhen) this.#state.set(mended.shownWhen.question, mended.shownWhen.is);
+      this.#state.set(field, value);
+    });
     if (mended?.level === 'advanced' && !this.#open().has('advanced')) this.#toggle('advanced');
     // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
@@ -302,7 +306,7 @@ export abstract class CalculatorElement extends LitElement {
       () => true,
       () => false,
     );
-    this.requestUpdate();
+    if (this.#copied) this.#announce(view.text.common.interface.copied);
   }
 
   #announce(sentence: string): void {
@@ -369,6 +373,12 @@ export abstract class CalculatorElement extends LitElement {
       if (width === 0 || width === this.#width) return;
       this.#width = width;
       this.requestUpdate();
+      // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
+      this.#sizes?.disconnect();
+      requestAnimationFrame(() => {
+        this.#measured = null;
+        if (this.isConnected) this.#measure();
+      });
     });
     this.#measured = null;
     return () => this.#sizes?.disconnect();

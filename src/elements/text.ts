@@ -30,6 +30,8 @@ export interface Text {
   readonly input: (question: Question, value: InputValue) => string;
   readonly field: (question: Question, value: InputValue) => string;
   readonly fill: typeof fill;
+  /** A point in time on an axis or in a table: whole years as years, anything else in its own period. */
+  readonly moment: (periods: number, period: NonNullable<Amount['period']>) => string;
 }
 
 /** @param tag of a language that there are words for. */
@@ -58,6 +60,7 @@ function speaker(language: WordsLanguage, words: CalculatorWords, format: Format
     label,
     field,
     fill,
+    moment: (periods, period) => (periods === 0 ? format.count(0) : momentText(periods, period, format)),
     sentence(template = '', { values, facts = {} }) {
       const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
       return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, language, common) });
@@ -105,6 +108,11 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
 function durationText(value: number, period: NonNullable<Amount['period']>, format: Format): string {
   const months = value * periodsIn(period, 'month');
   return months >= MONTHS_TOLD_IN_YEARS ? format.duration(months / periodsIn('year', 'month'), 'year') : format.duration(value, period);
+}
+
+function momentText(periods: number, period: NonNullable<Amount['period']>, format: Format): string {
+  const years = periods / periodsIn('year', period);
+  return Number.isInteger(years) ? format.duration(years, 'year') : format.duration(periods, period);
 }
 
 function fieldText(question: Question, value: InputValue, format: Format): string {

@@ -12,8 +12,6 @@ import { ru as ltvRussian } from '../../src/elements/ltv-calculator/words/ru.js'
 import { summary } from '../../src/elements/parts/summary.js';
 import { createText, type Text } from '../../src/elements/text.js';
 import { typedValue } from '../../src/elements/typed-value.js';
-import { en } from '../../src/locale/en.js';
-import { ru } from '../../src/locale/ru.js';
 import fc from '../core/support/fast-check.js';
 import { everydayInputs, extremeInputs, plausibleInputs } from './support/arbitrary-inputs.js';
 
@@ -24,33 +22,35 @@ const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 /** Latin letters that a Russian marketer reads in Russian text. */
 const KNOWN_IN_RUSSIAN = /\b(?:LTV|sBG|lifetime value|loan-to-value)\b/g;
 
-/** What a solver of the core says to a programmer; no calculator asks anything that leads there yet. */
-const NOT_FOR_READERS = ['no-root'];
+/** Codes of functions that no calculator calls yet: a solver, and churn from the customers lost. */
+const NOT_ASKED_YET = ['no-root', 'lost-exceeds-start'];
+
+const ISSUE_MAKERS = ['limits', 'ltv/churn', 'ltv/model', 'ltv/worth'].map((name) => `src/calculators/${name}.ts`);
+
+/** A timing, and what is said to programmers only. */
+const NO_CODES = ['after-first', 'unknown-key', 'wrong-type'];
 
 describe('the catalogues of both languages', () => {
-  for (const [name, english, russian] of [['common', en, ru], ['ltv', ltvEnglish, ltvRussian]] as const) {
-    it(`have the same entries, none of them empty (${name})`, () => {
-      const [one, other] = [entries(english), entries(russian)];
-      const withoutPlurals = (keys: Iterable<string>) => [...keys].filter((key) => !key.startsWith('periodForms')).sort();
-      expect(withoutPlurals(other.keys())).to.deep.equal(withoutPlurals(one.keys()));
-      for (const [key, words] of [...one, ...other]) expect(words.trim(), key).not.to.equal('');
-    });
+  const [english, russian] = [entries(ltvEnglish), entries(ltvRussian)];
+  /** A language has as many plural forms as it has. */
+  const shared = [...english.keys()].filter((key) => !key.includes('periodForms'));
 
-    it(`have the same places in the same entries (${name})`, () => {
-      const other = entries(russian);
-      for (const [key, words] of entries(english)) {
-        if (!key.startsWith('periodForms')) expect(places(other.get(key)!), key).to.deep.equal(places(words));
-      }
-    });
+  it('have the same entries, none of them empty', () => {
+    expect([...russian.keys()].filter((key) => !key.includes('periodForms')).sort()).to.deep.equal([...shared].sort());
+    for (const [key, words] of [...english, ...russian]) expect(words.trim(), key).not.to.equal('');
+  });
 
-    it(`are in their own language (${name})`, () => {
-      for (const [key, words] of entries(russian)) {
-        const bare = words.replace(/\{\w+\}/g, '').replace(KNOWN_IN_RUSSIAN, '');
-        if (key !== 'names.t') expect(bare, key).not.to.match(/[a-z]/i);
-      }
-      for (const [key, words] of entries(english)) expect(words, key).not.to.match(/\p{Script=Cyrillic}/u);
-    });
-  }
+  it('have the same places in the same entries', () => {
+    for (const key of shared) expect(places(russian.get(key)!), key).to.deep.equal(places(english.get(key)!));
+  });
+
+  it('are each in their own language', () => {
+    for (const [key, words] of russian) {
+      const bare = words.replace(/\{\w+\}/g, '').replace(KNOWN_IN_RUSSIAN, '');
+      if (key !== 'names.t') expect(bare, key).not.to.match(/[a-z]/i);
+    }
+    for (const [key, words] of english) expect(words, key).not.to.match(/\p{Script=Cyrillic}/u);
+  });
 });
 
 describe('the words', () => {
@@ -67,10 +67,10 @@ describe('the words', () => {
   });
 
   it('are there for every issue code that the sources know', () => {
-    const codes = codesIn('src/core', 'src/calculators', 'src/locale').filter((code) => !NOT_FOR_READERS.includes(code));
-    expect(codes).to.include.members(['retained-exceeds-start', 'diverges', 'not-a-number', 'above-maximum', 'survivors-rise']);
-    for (const words of [[en, ltvEnglish], [ru, ltvRussian]]) {
-      for (const code of codes) expect(words.some(({ issues }) => code in issues), code).to.equal(true);
+    const codes = codesIn('src/core', 'src/locale/parse-number.ts', 'src/elements/typed-value.ts', ...ISSUE_MAKERS).filter((code) => !NOT_ASKED_YET.includes(code));
+    expect(codes).to.include.members(['retained-exceeds-start', 'diverges', 'empty', 'not-a-number', 'above-maximum', 'no-later-churn']);
+    for (const { issues, common } of [ltvEnglish, ltvRussian]) {
+      for (const code of codes) expect(code in issues || code in common.issues, code).to.equal(true);
     }
   });
 
@@ -219,15 +219,16 @@ function withRightTypes(given: AnyInputs): AnyInputs {
   return Object.fromEntries(ltv.questions.filter((question) => fits(question, given[question.id])).map(({ id }) => [id, given[id]!]));
 }
 
-function codesIn(...folders: string[]): string[] {
+/** Whatever looks like a code in the sources that make issues: words with hyphens, and single words named as codes. */
+function codesIn(...paths: string[]): string[] {
   const root = new URL('../../', import.meta.url);
-  const sources = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(new URL(`${folder}/${name}`, root), 'utf8')),
+  const files = paths.flatMap((path) =>
+    path.endsWith('.ts') ? [path] : readdirSync(new URL(path, root), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
   );
-  const patterns = [/code: '([\w-]+)'/g, /refuse\('([\w-]+)'/g, /bound\(field, '([\w-]+)'/g, /'([\w-]+-not-expected)'/g];
-  return [...new Set(sources.flatMap((source) => patterns.flatMap((pattern) => [...source.matchAll(pattern)].map(([, code]) => code!))))].sort();
+  const sources = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(new URL(file, root), 'utf8'));
+  const pattern = /'([a-z]+(?:-[a-z]+)+)'|(?:code: |refuse\()'([a-z]+)'/g;
+  const found = sources.flatMap((source) => [...source.matchAll(pattern)].map(([, hyphened, single]) => hyphened ?? single!));
+  return [...new Set(found)].filter((word) => !NO_CODES.includes(word)).sort();
 }
 
 /** Every text of a catalogue by its path. */

@@ -202,6 +202,24 @@ inEachEngine(
       expect(await measure(page, '#ours ltv-calculator')).to.deep.equal(expected);
     });
 
+    it('follows the width of its place, in every way, without a word to the page', async () => {
+      const page = await open('/classic.html');
+      await drawn(page);
+      for (const width of [1000, 500, 320, 700]) {
+        const fits = await page.evaluate(async (pixels) => {
+          const host = document.querySelector('ltv-calculator')!;
+          host.style.width = `${pixels}px`;
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          for (let frames = 0; frames < 4; frames += 1) await frame();
+          const box = host.shadowRoot!.querySelector('.pictures')!.getBoundingClientRect();
+          const charts = [...host.shadowRoot!.querySelectorAll('.pictures figure svg')].map((svg) => svg.getBoundingClientRect());
+          return charts.length === 2 && charts.every(({ left, right }) => left >= box.left - 1 && right <= box.right + 1) && charts[0]!.width > box.width / 2;
+        }, width);
+        expect(fits, `${width} px`).to.equal(true);
+      }
+      expect(await page.problems()).to.deep.equal([]);
+    });
+
     for (const host of ['hostile-css.html', 'all-unset.html']) {
       it(`is hidden by the hidden attribute at ${host}`, async () => {
         const page = await open(host);

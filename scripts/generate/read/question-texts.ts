@@ -39,10 +39,11 @@ export function questionTexts(
 function printer(question: Question, language: WordsLanguage): (value: number) => string {
   const format = createFormat({ language });
   const inWords = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' });
-  return (value) => {
+  const plain = (value: number) => {
     if (question.kind === 'share') return format.share(value);
     return Math.abs(value) >= TOLD_IN_WORDS ? inWords.format(value) : format.number(value);
   };
+  return (value) => plain(value).replace('-', '−');
 }
 
 function unitOf(question: Question, { common }: CalculatorWords, { units }: DocumentWords): string {
@@ -60,7 +61,8 @@ function limitsOf(
   print: (value: number) => string,
 ): string {
   if (question.kind === 'choice' || question.kind === 'period') {
-    return question.options.map((option) => `\`${option}\` ${options[option] ?? ''}`.trim()).join('; ');
+    const explained = (option: string) => (options[option] === option ? `\`${option}\`` : `\`${option}\` ${options[option]}`);
+    return question.options.map(explained).join('; ');
   }
   if (question.kind === 'series') {
     const { minimum, minimumLength, maximumLength } = question;

@@ -16,6 +16,7 @@ export const chartStyles = css`
     print-color-adjust: exact;
   }
   .chart text {
+    unicode-bidi: plaintext;
     fill: var(--_text);
   }
   .chart .chart-tick {
@@ -113,12 +114,14 @@ export const chartStyles = css`
     padding-inline: 1em 0;
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
-    text-align: end;
     vertical-align: bottom;
   }
   .chart-table :is(th, td):first-child {
     padding-inline-start: 0;
     text-align: start;
+  }
+  .chart-table tr {
+    text-align: end;
   }
   .chart-table thead th {
     color: var(--_muted);

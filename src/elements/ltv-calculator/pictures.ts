@@ -11,7 +11,6 @@ const GAP = 24;
 /** The share of the width that the first picture takes beside the second. */
 const MAIN_SHARE = 0.6;
 
-/** More rows than this are read by the year. */
 const MOST_ROWS = 24;
 
 /** What a customer brings as time goes by, against what winning him cost; and how many customers are still there. */
@@ -68,13 +67,8 @@ function common(view: View, period: Period, width: number, height: number) {
     height,
     direction: view.direction,
     periodSteps: PERIOD_STEPS[period],
-    formatPeriod: (length: number) => axisLength(length, period, view),
+    formatPeriod: (length: number) => view.text.moment(length, period),
   };
-}
-
-/** A bare number would leave the unit to guess; only nothing needs no unit. */
-function axisLength(length: number, period: Period, { text }: View): string {
-  return length === 0 ? text.format.count(0) : text.amount({ value: length, unit: 'duration', period });
 }
 
 function paybackMarker(answer: Answer, series: Series, { text }: View) {
@@ -94,13 +88,13 @@ function lastPoint(series: Series, template: string, { text }: View): string {
 }
 
 function picture(id: string, chart: TemplateResult, series: readonly Series[], columns: readonly string[], view: View): TemplateResult {
-  const { words, common: shared, amount } = view.text;
+  const { words, common: shared, moment } = view.text;
   const [first] = series;
   const table = chartTable({
     caption: words.pictures[id]!,
     columns: [words.pictures['after']!, ...series.map((_, index) => words.pictures[columns[index]!]!)],
     rows: tableRows(first!).map((period) => [
-      amount({ value: period, unit: 'duration', period: first!.period }),
+      moment(period, first!.period),
       ...series.map((one) => valueAt(one, period, view)),
     ]),
   });
@@ -115,9 +109,11 @@ function picture(id: string, chart: TemplateResult, series: readonly Series[], c
   });
 }
 
-function tableRows({ points }: Series): number[] {
-  const step = points.length > MOST_ROWS ? Math.ceil(points.length / MOST_ROWS) : 1;
-  return points.map(({ period }) => period).filter((period, index) => index % step === 0 || period === points.length - 1);
+/** Every period while they are few, else in steps that a calendar has. */
+function tableRows({ points, period }: Series): number[] {
+  const steps = PERIOD_STEPS[period];
+  const step = steps.find((candidate) => points.length / candidate <= MOST_ROWS) ?? steps[steps.length - 1]!;
+  return points.map((point) => point.period).filter((length) => length % step === 0 || length === points.length - 1);
 }
 
 function valueAt(series: Series, period: number, { text }: View): string {

@@ -19,7 +19,6 @@ export const answerStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
     letter-spacing: -0.02em;
-    unicode-bidi: isolate;
   }
   .sentence {
     margin-block-start: 0.5em;
@@ -73,9 +72,10 @@ export const answerStyles = css`
   .figure-row dd,
   .breakdown td {
     font-variant-numeric: tabular-nums;
-    text-align: end;
     white-space: nowrap;
-    unicode-bidi: isolate;
+  }
+  .breakdown tr {
+    text-align: end;
   }
   .figure-row dd {
     font-weight: 550;
@@ -165,6 +165,18 @@ export const answerStyles = css`
     margin-block-end: 0.5em;
   }
   @media print {
+    .root .pictures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .figures {
+      columns: 2;
+      column-gap: 2em;
+      display: block;
+    }
+    .step-words {
+      color: inherit;
+    }
     .figure-row,
     .step,
     .notes,

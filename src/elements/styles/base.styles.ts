@@ -56,6 +56,12 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
+  /* Words and numbers keep their own direction on a page of the other one; only the layout is mirrored. */
+  .root :is(p, li, dt, dd, td, label, caption, figcaption, button, .title, .affix) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -200,11 +206,18 @@ export const baseStyles = css`
     .root {
       padding: 0;
       border: 0;
-      font-size: 10pt;
+      font-size: 9pt;
+      --_gap: 1em;
     }
     .disclosure-title,
     .small-title {
       break-after: avoid;
+    }
+    .columns[data-form] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .form .disclosure:not(:has([data-open])) {
+      display: none;
     }
   }
 `;

@@ -85,7 +85,6 @@ export const formStyles = css`
     padding-inline: 0.75em;
     color: var(--_muted);
     white-space: nowrap;
-    unicode-bidi: isolate;
   }
   .affix:first-child {
     padding-inline-end: 0;
@@ -197,8 +196,8 @@ export const formStyles = css`
       display: none;
     }
     .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.6em 1.5em;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.75em 1.5em;
     }
     .control,
     .input,

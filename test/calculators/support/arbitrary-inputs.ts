@@ -1,5 +1,12 @@
 import fc from '../../core/support/fast-check.js';
-import type { AnyInputs, InputValue, NumberQuestion, Question, SeriesQuestion } from '../../../src/calculators/question.js';
+import {
+  isNumberQuestion,
+  type AnyInputs,
+  type InputValue,
+  type NumberQuestion,
+  type Question,
+  type SeriesQuestion,
+} from '../../../src/calculators/question.js';
 
 /** Inputs that a person could mean: within the limits, of everyday size, any of them left out. */
 export function everydayInputs(questions: readonly Question[]): fc.Arbitrary<AnyInputs> {
@@ -30,7 +37,7 @@ function record(questions: readonly Question[], value: (question: Question) => f
 
 function everydayValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return survivors(question);
-  if (question.kind === 'choice' || question.kind === 'period') return fc.constantFrom(...question.options);
+  if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
   const number = everydayNumber(question);
   return question.optional ? fc.option(number, { nil: null }) : number;
 }
@@ -46,7 +53,7 @@ function everydayNumber(question: NumberQuestion): fc.Arbitrary<number> {
 
 function extremeValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return extremeSurvivors(question);
-  if (question.kind === 'choice' || question.kind === 'period') return fc.constantFrom(...question.options);
+  if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
   const { above, minimum = above ?? 0, maximum = 1, kind } = question;
   if (kind === 'count' || kind === 'years') return fc.constantFrom(minimum, maximum);
   const tiny = [5e-324, 1e-310, 1e-17, 1e-9].filter((value) => value >= minimum);
