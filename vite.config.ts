@@ -4,6 +4,7 @@ import { goodGuest } from './scripts/build/good-guest.js';
 import { writeIntegrity } from './scripts/build/integrity.js';
 import { writeLicenses } from './scripts/build/licenses.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { squeeze } from './scripts/build/squeeze.js';
 import { withoutGuards } from './scripts/build/without-guards.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -102,7 +103,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates(), withoutGuards(), goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }), openDemo],
+  plugins: [minifyTemplates(), withoutGuards(), goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }), squeeze(), openDemo],
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   environments: { npm, cdn, classic },
   builder: {

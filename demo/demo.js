@@ -7,9 +7,10 @@ import(/* @vite-ignore */ file).catch(() => document.querySelector('.missing').r
 const language = document.documentElement.lang.slice(0, 2);
 const calculator = document.querySelector('ltv-calculator');
 const form = document.querySelector('.registration');
-const log = document.querySelector('.log');
+const log = document.querySelector('.log ol');
 const snippet = document.querySelector('#snippet');
-const written = new Set(calculator.getAttributeNames());
+/** All but what ties the calculator to this page's own form. */
+const written = calculator.getAttributeNames().filter((name) => name !== 'form' && name !== 'name');
 const fallback = calculator.innerHTML.trim();
 /** The questions that a visitor or an example has answered: only these are new to the snippet. */
 const touched = new Set();
@@ -81,14 +82,16 @@ for (const name of ['calc-ready', 'calc-input', 'calc-result', 'calc-error', 'ca
 function follow(field) {
   if (field) touched.add(field);
   else touched.clear();
-  for (const input of document.querySelectorAll('input[name=example]')) input.checked = !field && input.value === 'coffee';
+  for (const input of document.querySelectorAll('input[name=example]'))
+    input.checked = !field && input.value === 'coffee';
 }
 
 function writeLog(name, { field, answer, issues, code }) {
-  const words = {
-    'calc-input': () => `field: ${JSON.stringify(field)}`,
-    'calc-error': () => `${code}: ${issues.map((issue) => `${issue.field} ${issue.code}`).join(', ')}`,
-  }[name]?.() ?? `headline: ${JSON.stringify(answer?.headline.figure ?? answer?.headline ?? null)}`;
+  const words =
+    {
+      'calc-input': () => `field: ${JSON.stringify(field)}`,
+      'calc-error': () => `${code}: ${issues.map((issue) => `${issue.field} ${issue.code}`).join(', ')}`,
+    }[name]?.() ?? `${answer?.headline.figure}: ${headline(answer)}`;
   const entry = document.createElement('li');
   const time = document.createElement('time');
   time.textContent = new Date().toLocaleTimeString('ru');
@@ -107,10 +110,14 @@ function writeSnippet() {
   const { inputs = {} } = calculator;
   const ids = new Map(Object.keys(inputs).map((id) => [attributeOf(id), id]));
   const basis = { rate: ['churn', 'churnPeriod'], lifespan: ['lifespan', 'lifespanPeriod'] };
-  const idle = Object.entries(basis).flatMap(([name, of]) => (inputs.churnBasis && inputs.churnBasis !== name ? of : []));
+  const idle = Object.entries(basis).flatMap(([name, of]) =>
+    inputs.churnBasis && inputs.churnBasis !== name ? of : [],
+  );
   const asked = [...ids].filter(([, id]) => touched.has(id) && inputs[id] !== first?.[id]).map(([name]) => name);
   const names = [...new Set([...written, ...asked, 'lang'])].filter((name) => !idle.includes(ids.get(name)));
-  const attributes = names.map((name) => `  ${name}="${ids.has(name) ? valueOf(ids.get(name), inputs) : attribute(name)}"`);
+  const attributes = names.map(
+    (name) => `  ${name}="${ids.has(name) ? valueOf(ids.get(name), inputs) : attribute(name)}"`,
+  );
   snippet.textContent = [
     `<!-- ${WORDS.script} -->`,
     '<script src="/ltv-widgets.js" defer></script>',
@@ -166,10 +173,12 @@ attach.addEventListener('change', () => {
 });
 
 function writeAttached() {
-  const { answer } = calculator;
-  const place = form.querySelector('[data-attached]');
-  const value = answer?.headline.figure?.value ?? answer?.headline.value;
-  place.textContent = value === undefined ? WORDS.none : money(value);
+  const value = headline(calculator.answer);
+  form.querySelector('[data-attached]').textContent = value == null ? WORDS.none : money(value);
+}
+
+function headline(answer) {
+  return answer?.figures.find(({ id }) => id === answer.headline.figure)?.value;
 }
 
 function money(value) {
@@ -185,7 +194,9 @@ form.addEventListener('submit', (event) => {
   const calculation = sent.querySelector('pre');
   const data = new FormData(form);
   list.replaceChildren(
-    ...[...data].filter(([name]) => name !== 'calculation').flatMap(([name, value]) => [item('dt', name), item('dd', value)]),
+    ...[...data]
+      .filter(([name]) => name !== 'calculation')
+      .flatMap(([name, value]) => [item('dt', name), item('dd', value)]),
   );
   calculation.textContent = data.has('calculation') ? JSON.stringify(JSON.parse(data.get('calculation')), null, 2) : '';
   calculation.parentElement.hidden = !data.has('calculation');

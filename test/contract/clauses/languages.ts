@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
+import { drawn, everythingSaid, fieldOf, headline, keep, mount, openAll, put, textOf } from '../../support/element-page.js';
+import type { Subject } from '../contract.js';
+
+/** Russian and English, per element, live. */
+export function languages({ tag, money, others: [other], title, situations }: Subject): void {
+  describe('in two languages', () => {
+    const spoken = (calculator: CalculatorElement) => textOf(calculator, '.title');
+
+    it('speaks that of the element, at once when it changes and when it is taken away', async () => {
+      const calculator = await mount(`<${tag} lang="ru"></${tag}>`);
+      expect(spoken(calculator)).to.equal(title.ru);
+      calculator.lang = 'en';
+      expect(spoken(await drawn(calculator))).to.equal(title.en);
+      calculator.lang = 'ru-RU';
+      expect(spoken(await drawn(calculator))).to.equal(title.ru);
+      calculator.removeAttribute('lang');
+      expect(spoken(await drawn(calculator))).to.equal(title.en);
+    });
+
+    it('else that of an ancestor, at once when it changes', async () => {
+      const calculator = await mount(`<section lang="ru"><p></p><${tag}></${tag}></section>`);
+      expect(spoken(calculator)).to.equal(title.ru);
+      calculator.closest('section')!.lang = 'en';
+      expect(spoken(await drawn(calculator))).to.equal(title.en);
+    });
+
+    it('else that of the document, at once when it changes', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      document.documentElement.lang = 'ru';
+      expect(spoken(await drawn(calculator))).to.equal(title.ru);
+      document.documentElement.lang = 'en';
+      expect(spoken(await drawn(calculator))).to.equal(title.en);
+    });
+
+    it('also through a shadow root, at once when it changes outside', async () => {
+      const outside = keep(document.body.appendChild(document.createElement('div')));
+      outside.lang = 'ru';
+      const root = outside.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const calculator = root.appendChild(document.createElement(tag)) as CalculatorElement;
+      expect(spoken(await drawn(calculator))).to.equal(title.ru);
+      outside.lang = 'en';
+      expect(spoken(await drawn(calculator))).to.equal(title.en);
+    });
+
+    it('keeps what was typed when the language changes: the number, and the text that is none', async () => {
+      const calculator = await mount(`<${tag} lang="en"></${tag}>`);
+      await put(calculator, money, '1234.5');
+      fieldOf(calculator, money).dispatchEvent(new Event('change'));
+      await put(calculator, other, 'six');
+      calculator.lang = 'ru';
+      await drawn(calculator);
+      expect(calculator.inputs[money]).to.equal(1234.5);
+      expect(fieldOf(calculator, money).value.replace(/\s/g, ' ')).to.equal('1 234,5');
+      expect(fieldOf(calculator, other).value).to.equal('six');
+    });
+
+    it('can be in two languages and two currencies on one page', async () => {
+      const english = await mount(`<${tag} lang="en" currency="USD"></${tag}>`);
+      const russian = await mount(`<${tag} lang="ru" currency="KZT"></${tag}>`);
+      expect([spoken(english), spoken(russian)]).to.deep.equal([title.en, title.ru]);
+      expect(headline(english)).to.match(/^\$[\d.,]+$/);
+      expect(headline(russian)).to.match(/^[\d\s,]+ ₸$/);
+      expect(everythingSaid(english)).not.to.match(/\p{Script=Cyrillic}/u);
+      russian.currency = 'EUR';
+      await drawn(russian);
+      expect(headline(russian)).to.match(/€$/);
+      expect(headline(english)).to.contain('$');
+    });
+
+    for (const [situation, inputs] of Object.entries({ 'its defaults': {}, ...situations })) {
+      it(`shows ${situation} in Russian without an English word, in English without a Russian one`, async () => {
+        const calculator = await mount(`<${tag} lang="ru" lead></${tag}>`);
+        calculator.inputs = inputs;
+        await drawn(calculator);
+        await openAll(calculator);
+        const russian = everythingSaid(calculator).replace(/\b(?:LTV|sBG|lifetime value|loan-to-value)\b/g, '');
+        expect(russian.match(/[a-z]{2,}/gi)).to.equal(null);
+        calculator.lang = 'en';
+        await drawn(calculator);
+        expect(everythingSaid(calculator).match(/\p{Script=Cyrillic}+/gu)).to.equal(null);
+      });
+    }
+
+    it('says in its own markup which language it speaks', async () => {
+      const calculator = await mount(`<${tag} lang="de"></${tag}>`);
+      expect(calculator.renderRoot.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+    });
+  });
+}

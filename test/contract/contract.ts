@@ -1,0 +1,51 @@
+// What every calculator promises to the people who use it and to the page that it stands on. One file a subject in
+// `clauses/`; a calculator passes the contract by one call.
+import type { CalculatorElement } from '../../src/elements/calculator-element.js';
+import type { AnyInputs } from '../../src/calculators/question.js';
+import { removeMounted } from '../support/element-page.js';
+import { accessibility } from './clauses/accessibility.js';
+import { configuration } from './clauses/configuration.js';
+import { events } from './clauses/events.js';
+import { forms } from './clauses/forms.js';
+import { goodGuest } from './clauses/good-guest.js';
+import { keyboard } from './clauses/keyboard.js';
+import { languages } from './clauses/languages.js';
+import { layout } from './clauses/layout.js';
+import { life } from './clauses/life.js';
+import { typing } from './clauses/typing.js';
+
+/** What differs from calculator to calculator. */
+export interface Subject {
+  readonly tag: string;
+  readonly element: typeof CalculatorElement & (new () => CalculatorElement);
+  /** A simple question for an amount of money that the headline follows. */
+  readonly money: string;
+  /** Two more simple questions with a number. */
+  readonly others: readonly [string, string];
+  /** A text that is a number but impossible, and the value that the button beside the field sets. */
+  readonly mend: { readonly question: string; readonly text: string; readonly value: number };
+  /** Inputs that lead to other questions, notes and pictures, by what they are about. */
+  readonly situations: Readonly<Record<string, AnyInputs>>;
+  /** Inputs whose numbers are as long as numbers get. */
+  readonly longNumbers: AnyInputs;
+  /** The title in both languages. */
+  readonly title: { readonly en: string; readonly ru: string };
+}
+
+export function contractOf(subject: Subject): void {
+  describe(`<${subject.tag}> keeps the contract`, () => {
+    const language = document.documentElement.lang;
+    before(() => {
+      document.documentElement.lang = 'en';
+      // Firefox tells no change when Tab leaves the last focusable element of a page.
+      document.body.append(Object.assign(document.createElement('button'), { id: 'after-all', textContent: 'after' }));
+    });
+    after(() => {
+      document.documentElement.lang = language;
+      document.getElementById('after-all')?.remove();
+    });
+    afterEach(removeMounted);
+
+    for (const clause of [life, goodGuest, configuration, languages, typing, events, forms, keyboard, accessibility, layout]) clause(subject);
+  });
+}
