@@ -1,8 +1,9 @@
 // The event's own script. It needs nothing of the calculator but its attributes, its two properties and its events.
 
-/** In the dev server the sources, over any other server the built file; a site needs the script tag alone. */
-const file = import.meta.env ? '../src/embed.ts' : '../dist/cdn/ltv-calculator.js';
-import(/* @vite-ignore */ file).catch(() => document.querySelector('.missing').removeAttribute('hidden'));
+// In the dev server the sources, over any other server the built file. A site needs the script tag alone.
+const built = '../dist/cdn/ltv-calculator.js';
+const load = import.meta.env ? import('../src/embed.ts') : import(/* @vite-ignore */ built);
+load.catch(() => document.querySelector('.missing').removeAttribute('hidden'));
 
 const language = document.documentElement.lang.slice(0, 2);
 const calculator = document.querySelector('ltv-calculator');
@@ -11,7 +12,7 @@ const log = document.querySelector('.log ol');
 const snippet = document.querySelector('#snippet');
 /** All but what ties the calculator to this page's own form. */
 const written = calculator.getAttributeNames().filter((name) => name !== 'form' && name !== 'name');
-const fallback = calculator.innerHTML.trim();
+const fallback = dedent(calculator.innerHTML);
 /** The questions that a visitor or an example has answered: only these are new to the snippet. */
 const touched = new Set();
 let first;
@@ -91,7 +92,7 @@ function writeLog(name, { field, answer, issues, code }) {
     {
       'calc-input': () => `field: ${JSON.stringify(field)}`,
       'calc-error': () => `${code}: ${issues.map((issue) => `${issue.field} ${issue.code}`).join(', ')}`,
-    }[name]?.() ?? `${answer?.headline.figure}: ${headline(answer)}`;
+    }[name]?.() ?? `${answer?.headline.figure}: ${headline(answer)?.toFixed(2)}`;
   const entry = document.createElement('li');
   const time = document.createElement('time');
   time.textContent = new Date().toLocaleTimeString('ru');
@@ -114,7 +115,7 @@ function writeSnippet() {
     inputs.churnBasis && inputs.churnBasis !== name ? of : [],
   );
   const asked = [...ids].filter(([, id]) => touched.has(id) && inputs[id] !== first?.[id]).map(([name]) => name);
-  const names = [...new Set([...written, ...asked, 'lang'])].filter((name) => !idle.includes(ids.get(name)));
+  const names = [...new Set(['lang', ...written, ...asked])].filter((name) => !idle.includes(ids.get(name)));
   const attributes = names.map(
     (name) => `  ${name}="${ids.has(name) ? valueOf(ids.get(name), inputs) : attribute(name)}"`,
   );
@@ -122,12 +123,15 @@ function writeSnippet() {
     `<!-- ${WORDS.script} -->`,
     '<script src="/ltv-widgets.js" defer></script>',
     '<style>',
-    `  ltv-calculator { --calc-accent: ${token('--accent')}; --calc-accent-text: ${token('--on-accent')} }`,
+    '  ltv-calculator {',
+    `    --calc-accent: ${token('--accent')};`,
+    `    --calc-accent-text: ${token('--on-accent')};`,
+    '  }',
     '</style>',
     '<ltv-calculator',
     ...attributes,
     '>',
-    ...fallback.split('\n').map((line) => `  ${line.trim()}`),
+    ...fallback.map((line) => `  ${line}`),
     '</ltv-calculator>',
   ].join('\n');
 }
@@ -139,6 +143,13 @@ function valueOf(id, inputs) {
   if (value === null) return '';
   if (Array.isArray(value)) return value.join(' ');
   return SHARES.test(id) ? `${Number((value * 100).toPrecision(12))}%` : value;
+}
+
+/** The lines as they stand in the page, without what they have in common at their beginning. */
+function dedent(markup) {
+  const lines = markup.split('\n').filter((line) => line.trim() !== '');
+  const indent = Math.min(...lines.map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent).trimEnd());
 }
 
 function attribute(name) {
@@ -166,11 +177,13 @@ document.querySelector('#copy').addEventListener('click', async () => {
 // --- Registration: nothing leaves the page
 
 const attach = form.querySelector('[data-attach]');
-attach.addEventListener('change', () => {
-  calculator.toggleAttribute('name', attach.checked);
+attach.addEventListener('change', attachOrNot);
+
+/** A field without a name is not sent. */
+function attachOrNot() {
   if (attach.checked) calculator.setAttribute('name', 'calculation');
-  writeAttached();
-});
+  else calculator.removeAttribute('name');
+}
 
 function writeAttached() {
   const value = headline(calculator.answer);
@@ -204,7 +217,11 @@ form.addEventListener('submit', (event) => {
   sent.focus();
 });
 
-form.addEventListener('reset', () => follow(''));
+form.addEventListener('reset', () => {
+  follow('');
+  document.querySelector('.sent').hidden = true;
+  setTimeout(attachOrNot);
+});
 
 function item(name, text) {
   const element = document.createElement(name);

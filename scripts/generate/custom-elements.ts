@@ -22,9 +22,15 @@ function publicModule(module: Module, elements: readonly ElementDescription[]): 
   const element = elements.find(({ tag }) => module.path.startsWith(`src/elements/${tag}/`));
   if (module.path === BASE) return [{ ...module, declarations: classesOf(module).map(withPublicMembers) }];
   if (!element) return [];
-  if (module.path === definition(element.tag)) return [{ ...module, declarations: [], exports: [registration(element)] }];
+  if (module.path === definition(element.tag))
+    return [{ ...module, declarations: [], exports: [registration(element)] }];
   if (module.path !== source(element.tag)) return [];
-  return [{ ...module, declarations: classesOf(module).map((declaration) => enriched(withPublicMembers(declaration), element)) }];
+  return [
+    {
+      ...module,
+      declarations: classesOf(module).map((declaration) => enriched(withPublicMembers(declaration), element)),
+    },
+  ];
 }
 
 const source = (tag: string) => `src/elements/${tag}/${tag}.ts`;
@@ -34,7 +40,9 @@ const definition = (tag: string) => `src/elements/${tag}/define.ts`;
 function published(text: string): string {
   return tags().reduce(
     (result, tag) =>
-      result.replaceAll(`"${source(tag)}"`, `"dist/${tag}.js"`).replaceAll(`"${definition(tag)}"`, `"dist/${tag}/define.js"`),
+      result
+        .replaceAll(`"${source(tag)}"`, `"dist/${tag}.js"`)
+        .replaceAll(`"${definition(tag)}"`, `"dist/${tag}/define.js"`),
     text.replaceAll(`"${BASE}"`, '"dist/index.js"'),
   );
 }
@@ -70,6 +78,16 @@ function enriched(declaration: Declaration, element: ElementDescription): Declar
   };
 }
 
-function attribute({ name, type, text, ...rest }: ElementDescription['options'][number] | ElementDescription['questions'][number]) {
-  return { name, type: { text: type }, ...(rest.default !== undefined && { default: rest.default }), description: text.en };
+function attribute({
+  name,
+  type,
+  text,
+  ...rest
+}: ElementDescription['options'][number] | ElementDescription['questions'][number]) {
+  return {
+    name,
+    type: { text: type },
+    ...(rest.default !== undefined && { default: rest.default }),
+    description: text.en,
+  };
 }

@@ -36,7 +36,10 @@ function htmlCustomData(elements: Elements) {
 
 function cssCustomData(elements: Elements) {
   const tokens = new Map(elements.flatMap((element) => element.tokens.map((token) => [token.name, token])));
-  return { version: 1.1, properties: [...tokens.values()].map((token) => ({ name: token.name, description: describedToken(token) })) };
+  return {
+    version: 1.1,
+    properties: [...tokens.values()].map((token) => ({ name: token.name, description: describedToken(token) })),
+  };
 }
 
 /** https://github.com/JetBrains/web-types */
@@ -65,7 +68,12 @@ function webType(element: ElementDescription) {
     js: {
       properties: [
         ...element.options.map(({ property, type, text }) => ({ name: property, type, description: text.en })),
-        ...element.properties.map(({ name, type, readonly, text }) => ({ name, type, description: text.en, ...(readonly && { 'read-only': true }) })),
+        ...element.properties.map(({ name, type, readonly, text }) => ({
+          name,
+          type,
+          description: text.en,
+          ...(readonly && { 'read-only': true }),
+        })),
       ],
       events: element.events.map(({ name, text }) => ({ name, description: text.en })),
     },

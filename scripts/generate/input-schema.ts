@@ -38,7 +38,7 @@ function valueSchema(question: Question): z.ZodMiniType {
 }
 
 function seriesItem(question: SeriesQuestion): z.ZodMiniNumber {
-  return z.number().check(z.gte(question.minimum));
+  return z.number().check(z.gte(question.minimum), z.lte(question.maximum));
 }
 
 function numberSchema(question: NumberQuestion): z.ZodMiniNumber {

@@ -18,7 +18,10 @@ export default async function readmes(): Promise<Record<string, string>> {
       const missing = Object.keys(TABLES).filter((name) => !found.includes(name));
       if (missing.length > 0) throw new Error(`${file} has no place for ${missing.join(', ')}: <!-- generated:… -->`);
       const table = (name: string) => TABLES[name]?.(element, language) ?? unknown(file, name);
-      return [file, text.replace(SECTION, (_, start: string, name: string, end: string) => `${start}\n${table(name)}\n\n${end}`)];
+      return [
+        file,
+        text.replace(SECTION, (_, start: string, name: string, end: string) => `${start}\n${table(name)}\n\n${end}`),
+      ];
     }),
   );
 }

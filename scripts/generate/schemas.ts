@@ -5,11 +5,17 @@ import { describeElements, type ElementDescription } from './read/elements.js';
 
 export default async function schemas(): Promise<Record<string, string>> {
   const elements = await describeElements();
-  return Object.fromEntries(elements.map((element) => [`schemas/${element.tag}.json`, JSON.stringify(schemaOf(element))]));
+  return Object.fromEntries(
+    elements.map((element) => [`schemas/${element.tag}.json`, JSON.stringify(schemaOf(element))]),
+  );
 }
 
 function schemaOf(element: ElementDescription) {
-  const { $schema, properties = {}, ...rest } = z.toJSONSchema(configurationSchema(element.questions.map(({ question }) => question)));
+  const {
+    $schema,
+    properties = {},
+    ...rest
+  } = z.toJSONSchema(configurationSchema(element.questions.map(({ question }) => question)));
   return {
     $schema,
     $id: `urn:ltv-widgets:${element.tag}:configuration`,
@@ -17,12 +23,18 @@ function schemaOf(element: ElementDescription) {
     description: `What the config property and the JSON inside the element may hold. ${element.summary}`,
     ...rest,
     properties: Object.fromEntries(
-      Object.entries(properties).map(([id, schema]) => [id, { ...described(id, element), ...(schema as object), ...defaultOf(id, element) }]),
+      Object.entries(properties).map(([id, schema]) => [
+        id,
+        { ...described(id, element), ...(schema as object), ...defaultOf(id, element) },
+      ]),
     ),
   };
 }
 
-function described(id: string, { questions, options, blocks }: ElementDescription): { title?: string; description?: string } {
+function described(
+  id: string,
+  { questions, options, blocks }: ElementDescription,
+): { title?: string; description?: string } {
   const asked = questions.find(({ question }) => question.id === id);
   if (asked) return { title: asked.texts.en.label, description: questionText(asked) };
   const option = options.find(({ property }) => property === id);

@@ -41,10 +41,11 @@ function numberLimit({ id: field, kind, above, minimum, maximum }: NumberQuestio
   return whole && !Number.isInteger(value) ? { field, code: 'not-whole', suggestion: { field, value: Math.round(value) } } : undefined;
 }
 
-function seriesLimit({ id: field, minimum, minimumLength, maximumLength }: SeriesQuestion, values: readonly number[]): Issue | undefined {
+function seriesLimit({ id: field, minimum, maximum, minimumLength, maximumLength }: SeriesQuestion, values: readonly number[]): Issue | undefined {
   if (values.length < minimumLength) return { field, code: 'too-few', limit: minimumLength };
   if (values.length > maximumLength) return { field, code: 'too-many', limit: maximumLength };
-  return values.some((value) => value < minimum) ? { field, code: 'below-minimum', limit: minimum } : undefined;
+  if (values.some((value) => value < minimum)) return { field, code: 'below-minimum', limit: minimum };
+  return values.some((value) => value > maximum) ? { field, code: 'above-maximum', limit: maximum } : undefined;
 }
 
 function bound(field: string, code: string, limit: number): Issue {

@@ -53,7 +53,9 @@ export interface SeriesQuestion extends CommonQuestion {
   readonly default: readonly number[];
   readonly minimumLength: number;
   readonly maximumLength: number;
+  /** Inclusive limits of every number. */
   readonly minimum: number;
+  readonly maximum: number;
   readonly periodQuestion?: string;
 }
 

@@ -37,7 +37,7 @@ export abstract class CalculatorElement extends LitElement {
     currency: { type: String },
     theme: { type: String },
     mode: { type: String },
-    name: { type: String },
+    name: { type: String, reflect: true },
     readonly: { type: Boolean },
     disabled: { type: Boolean },
     required: { type: Boolean },
@@ -108,7 +108,7 @@ export abstract class CalculatorElement extends LitElement {
   #formDisabled = false;
   #copied = false;
   #announced = '';
-  #told: Answer | null | undefined;
+  #told: string | undefined;
   #disposers: (() => void)[] = [];
 
   /** Structured configuration; wins over a JSON child, which wins over attributes. */
@@ -349,30 +349,27 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #readChild(): void {
-    const source = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (source == null || source.trim() === '') this.#json = EMPTY_CONFIGURATION;
-    else {
-      const parsed = parseJson(source);
-      this.#json = parsed === undefined ? EMPTY_CONFIGURATION : this.#read(parsed, 'JSON');
-      if (parsed === undefined) warnOnce(`<${this.localName}>: the JSON inside it cannot be read`);
-    }
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    const source = script?.textContent?.trim() ?? '';
+    const parsed = source === '' ? undefined : parseJson(source);
+    this.#json = parsed === undefined ? EMPTY_CONFIGURATION : this.#read(parsed, 'JSON');
+    // While the page is still arriving, half of it may be here.
+    const isWhole = script?.nextSibling != null || document.readyState !== 'loading';
+    if (source !== '' && parsed === undefined && isWhole) warnOnce(`<${this.localName}>: the JSON inside it cannot be read`);
     this.#configure();
   }
 
   /** While a page is parsed the element comes to life before its children do. */
   #observeChild(): () => void {
     const observer = new MutationObserver(() => this.#readChild());
-    observer.observe(this, { childList: true });
+    observer.observe(this, { childList: true, subtree: true, characterData: true });
     return () => observer.disconnect();
   }
 
   /** The pictures are drawn for the box that they stand in; it may come and go with the answer. */
   #observeWidth(): () => void {
     this.#sizes = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === 0 || width === this.#width) return;
-      this.#width = width;
-      this.requestUpdate();
+      if (!this.#fit(entry?.contentRect.width)) return;
       // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
       this.#sizes?.disconnect();
       requestAnimationFrame(() => {
@@ -386,10 +383,23 @@ export abstract class CalculatorElement extends LitElement {
 
   #measure(): void {
     const box = this.renderRoot.querySelector('.pictures');
-    if (box === this.#measured) return;
-    this.#sizes?.disconnect();
-    if (box) this.#sizes?.observe(box);
+    if (box === this.#measured || !this.isConnected) return;
     this.#measured = box;
+    this.#sizes?.disconnect();
+    if (!box) return;
+    this.#sizes?.observe(box);
+    // Not left to the observer, which Chromium asks after it has noted where things are: a layout shift that nobody sees.
+    // In a microtask, so that all elements that are drawn together are measured together.
+    queueMicrotask(() => this.#fit(Number.parseFloat(getComputedStyle(box).width)));
+  }
+
+  /** Whether the pictures have to be drawn for another width. */
+  #fit(pixels = 0): boolean {
+    const width = Math.floor(pixels);
+    if (!(width > 0) || width === this.#width) return false;
+    this.#width = width;
+    this.requestUpdate();
+    return true;
   }
 
   #followLanguage(): void {
@@ -419,8 +429,10 @@ export abstract class CalculatorElement extends LitElement {
   #tellPage(): void {
     const { outcome } = this.#state;
     const { answer } = this;
-    const [first, again] = [this.#told === undefined, this.#told === answer];
-    this.#told = answer;
+    // The answer follows from the inputs: typed otherwise, they are the same news.
+    const news = JSON.stringify(outcome.ok ? outcome.value.inputs : outcome.issues);
+    const [first, again] = [this.#told === undefined, this.#told === news];
+    this.#told = news;
     if (first) emit(this, 'calc-ready', { ...this.#common(), answer });
     if (again) return;
     if (outcome.ok) emit(this, 'calc-result', { ...this.#common(), answer: outcome.value });

@@ -123,7 +123,7 @@ function fieldText(question: Question, value: InputValue, format: Format): strin
 
 function limitText({ limit, code }: Issue, question: Question | undefined, format: Format): string {
   if (limit === undefined) return '';
-  if (code === 'diverges' || code === 'homogeneous-cohort') return format.share(limit);
+  if (code === 'diverges') return format.share(limit);
   if (code === 'shorter-than-period') return format.duration(1, 'month');
   if (question?.kind === 'money') return format.money(limit);
   if (question?.kind === 'share') return format.share(limit);

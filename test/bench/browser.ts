@@ -30,7 +30,7 @@ export interface Lab {
 export interface TabOptions {
   width?: number;
   height?: number;
-  throttle?: number;
+  rate?: number;
   /** Runs before the page is loaded. */
   prepare?: (page: Page) => Promise<unknown>;
 }
@@ -45,7 +45,7 @@ export async function openLab(built: string, pages: Record<string, string> = {})
   if (!engine) throw new Error('There is no Chromium on this machine.');
   const browser = await chromium.launch({
     executablePath: engine.path,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--js-flags=--expose-gc'],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   return {
     version: browser.version(),
@@ -59,20 +59,30 @@ export async function openLab(built: string, pages: Record<string, string> = {})
 
 /** Each tab has a context of its own, and so a process of its own: nothing is compiled or warm from another tab. */
 async function openTab(browser: Browser, served: Served, path: string, options: TabOptions = {}): Promise<Tab> {
-  const { width = 1200, height = 900, throttle = THROTTLE, prepare } = options;
+  const { width = 1200, height = 900, rate = THROTTLE, prepare } = options;
   const context = await browser.newContext({ locale: 'en-US', viewport: { width, height } });
   await context.addInitScript(page('clock.js'));
   const tab = await context.newPage();
   const protocol = await context.newCDPSession(tab);
   await prepare?.(tab);
   await tab.goto(served.url + path, { waitUntil: 'load' });
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  return {
+  const opened: Tab = {
     page: tab,
     protocol,
-    call: (name, argument) => tab.evaluate(`bench.${name}(${JSON.stringify(argument) ?? ''})`),
+    call: async (name, argument) => {
+      const expression = `bench.${name}(${JSON.stringify(argument) ?? ''})`;
+      const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     close: () => context.close(),
   };
+  await throttle(opened, rate);
+  return opened;
+}
+
+export async function throttle({ protocol }: Tab, rate: number): Promise<void> {
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Counters of the browser: seconds for durations, else numbers. */

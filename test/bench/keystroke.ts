@@ -1,9 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { metrics, type Lab, type Tab } from './browser.js';
+import { THROTTLE, throttle, type Lab, type Tab } from './browser.js';
 import { spread, type Spread } from './statistics.js';
-
-/** Longer than the slowest keystroke takes, so that no two overlap. */
-const PAUSE = 100;
+import { total, traceKeystrokes, type Work } from './trace.js';
 
 /** Typing over every field in turn; every key gives another answer. */
 const TYPED: readonly Record<string, string>[] = [
@@ -11,17 +8,20 @@ const TYPED: readonly Record<string, string>[] = [
   { averagePurchase: '70.5', purchaseFrequency: '2', grossMargin: '38', churn: '6', acquisitionCost: '95', discountRate: '15' },
 ];
 
+const byHand = (name: string) => `[name=${name}]`;
+
 const CANDIDATES = {
   ours: { path: '/ours.html', field: (name: string) => `ltv-calculator #${name}` },
-  byHand: { path: '/by-hand.html', field: (name: string) => `[name=${name}]` },
-  byHandWithPictures: { path: '/by-hand.html?pictures', field: (name: string) => `[name=${name}]` },
-  bareFields: { path: '/by-hand.html?nothing', field: (name: string) => `[name=${name}]` },
+  byHand: { path: '/by-hand.html', field: byHand },
+  byHandWithPictures: { path: '/by-hand.html?pictures', field: byHand },
+  bareFields: { path: '/by-hand.html?nothing', field: byHand },
 };
 
-type Name = keyof typeof CANDIDATES;
+export type Candidate = keyof typeof CANDIDATES;
+const NAMES = Object.keys(CANDIDATES) as Candidate[];
 
-/** What `pages/clock.js` measures, in milliseconds. */
-interface Times {
+/** What `pages/clock.js` measures, in milliseconds by the clock on the wall. */
+export interface Times {
   script: number;
   frame: number;
   work: number;
@@ -29,90 +29,70 @@ interface Times {
 }
 
 export interface Keystroke {
-  /** The work of one keystroke once the page is warm, and of the keystrokes typed first. */
+  /** By the clock, throttled: script, and the frame that paints what it changed, without the wait between them. */
   work: Spread;
+  /** The same of the keystrokes typed first, before the page is warm. */
   first: Spread;
-  /** The slowest in twenty. */
-  slow: number;
+  /** By the clock, throttled, with the wait for the frame. */
   until: Spread;
-  script: Spread;
-  frame: Spread;
-  /** Milliseconds a keystroke in each kind of work, from the browser's own counters. */
-  parts: { script: number; style: number; layout: number; other: number };
+  /** Computed by the page's thread, not throttled. */
+  thread: Spread;
+  parts: Work;
 }
 
-export type Keystrokes = Record<Name, Keystroke> & { lifetimeValues: Partial<Record<Name, number>> };
+export type Keystrokes = Readonly<Record<Candidate, Keystroke>>;
+
+/** Rounds until nothing is compiled any more; they count as first keystrokes or not at all. */
+const WARM_UP = 2;
 
 export async function measureKeystrokes(lab: Lab, rounds: number): Promise<Keystrokes> {
-  const names = Object.keys(CANDIDATES) as Name[];
-  const tabs = new Map<Name, Tab>();
-  const times = new Map<Name, Times[][]>(names.map((name) => [name, []]));
-  const parts = new Map<Name, Keystroke['parts'][]>(names.map((name) => [name, []]));
-  for (const name of names) {
-    const tab = await lab.open(CANDIDATES[name].path);
-    await tab.protocol.send('Performance.enable');
-    tabs.set(name, tab);
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    // Each round in another order, so that none is always measured at the same moment.
-    for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) {
-      const tab = tabs.get(name)!;
-      const before = await metrics(tab);
-      await type(tab, TYPED[round % TYPED.length]!, CANDIDATES[name].field);
-      const after = await metrics(tab);
-      const measured = await tab.call<Times[]>('takeKeystrokes');
-      times.get(name)!.push(measured);
-      parts.get(name)!.push(split(before, after, measured.length));
+  const runs = await Promise.all(
+    NAMES.map(async (name) => ({ name, tab: await lab.open(CANDIDATES[name].path), times: [] as Times[][], works: [] as Work[] })),
+  );
+  for (let round = 0; round < rounds + WARM_UP; round += 1) {
+    // Each round begins with another one, so that none always has the same neighbour.
+    for (const run of [...runs.slice(round % runs.length), ...runs.slice(0, round % runs.length)]) {
+      const typing = () => type(run.tab, TYPED[round % TYPED.length]!, CANDIDATES[run.name].field);
+      await run.tab.page.bringToFront();
+      await throttle(run.tab, THROTTLE);
+      await typing();
+      run.times.push(await run.tab.call<Times[]>('takeKeystrokes'));
+      if (round < WARM_UP) continue;
+      await throttle(run.tab, 1);
+      run.works.push(...(await traceKeystrokes(run.tab, typing)));
+      await run.tab.call('takeKeystrokes');
     }
   }
-  const lifetimeValues = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await lifetimeValue(tabs.get(name)!)] as const)),
-  );
-  await Promise.all([...tabs.values()].map((tab) => tab.close()));
-  const results = names.map((name) => [name, summarise(times.get(name)!, parts.get(name)!)] as const);
-  return { ...(Object.fromEntries(results) as Record<Name, Keystroke>), lifetimeValues };
+  await requireSameAnswer(runs.filter(({ name }) => name !== 'bareFields').map(({ tab }) => tab));
+  await Promise.all(runs.map(({ tab }) => tab.close()));
+  return Object.fromEntries(runs.map(({ name, times, works }) => [name, summary(times, works)])) as Keystrokes;
 }
 
-async function type({ page }: Tab, typed: Record<string, string>, field: (name: string) => string): Promise<void> {
+async function type({ page, call }: Tab, typed: Record<string, string>, field: (name: string) => string): Promise<void> {
   for (const [name, text] of Object.entries(typed)) {
     await page.locator(field(name)).focus();
     await page.keyboard.press('Control+A');
-    await sleep(PAUSE);
     for (const key of text) {
       await page.keyboard.press(key);
-      await sleep(PAUSE);
+      await call('settled');
     }
   }
 }
 
-/** All candidates must come to the same number, or they did not do the same work. */
-async function lifetimeValue({ page }: Tab): Promise<number | undefined> {
-  const found = await page.evaluate(
-    `document.querySelector('.calculator')?.lifetimeValue ??
-     document.querySelector('ltv-calculator')?.answer.figures.find(({ id }) => id === 'lifetimeValue').value`,
-  );
-  return found as number | undefined;
+/** All must come to the same number, or they did not do the same work. */
+async function requireSameAnswer(tabs: readonly Tab[]): Promise<void> {
+  const values = await Promise.all(tabs.map(({ call }) => call<number>('lifetimeValue')));
+  if (values.some((value) => !(Math.abs(value / values[0]! - 1) < 1e-9))) throw new Error(`The pages disagree: ${values.join(', ')}.`);
 }
 
-function split(before: Record<string, number>, after: Record<string, number>, count: number): Keystroke['parts'] {
-  const grown = (name: string) => ((after[name]! - before[name]!) * 1000) / count;
-  const [script, style, layout] = [grown('ScriptDuration'), grown('RecalcStyleDuration'), grown('LayoutDuration')];
-  return { script, style, layout, other: grown('TaskDuration') - script - style - layout };
-}
-
-function summarise(times: readonly Times[][], parts: readonly Keystroke['parts'][]): Keystroke {
-  const [first = [], , ...warm] = times;
-  const all = warm.flat();
-  const of = (key: keyof Times) => spread(all.map((one) => one[key]));
-  const part = (key: keyof Keystroke['parts']) => spread(parts.slice(2).map((one) => one[key])).median;
-  const sorted = all.map(({ work }) => work).sort((a, b) => a - b);
+function summary(times: readonly Times[][], works: readonly Work[]): Keystroke {
+  const warm = times.slice(WARM_UP).flat();
+  const part = (kind: keyof Work) => spread(works.map((work) => work[kind])).median;
   return {
-    work: of('work'),
-    first: spread(first.map(({ work }) => work)),
-    slow: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
-    until: of('until'),
-    script: of('script'),
-    frame: of('frame'),
-    parts: { script: part('script'), style: part('style'), layout: part('layout'), other: part('other') },
+    work: spread(warm.map(({ work }) => work)),
+    first: spread(times[0]!.map(({ work }) => work)),
+    until: spread(warm.map(({ until }) => until)),
+    thread: spread(works.map(total)),
+    parts: { script: part('script'), style: part('style'), layout: part('layout'), paint: part('paint'), other: part('other') },
   };
 }

@@ -16,9 +16,9 @@ contractOf({
     'a payback and a loyalty programme': { acquisitionCost: 100, loyaltyProgramme: 'yes', horizonYears: 5 },
   },
   longNumbers: {
-    averagePurchase: 987_654_321_012,
-    purchaseFrequency: 9_876.54,
-    churn: 0.001234,
+    averagePurchase: 987_654_321.09,
+    purchaseFrequency: 98.76,
+    churn: 0.01234,
     acquisitionCost: 987_654_321_012.34,
     extraCost: 87_654_321.12,
     loyaltyProgramme: 'yes',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { drawn, headline, headlineBecomes, inEachEngine, retype } from './support.js';
 
-inEachEngine("the built files in a host's form", {}, ({ open, served }) => {
+inEachEngine("the built files in a host's form", { headers: () => ({ 'cache-control': 'no-cache' }) }, ({ open, served }) => {
   it('are sent with the form by the browser itself: the inputs and the answer as JSON', async () => {
     const page = await open('form.html');
     await drawn(page);
@@ -70,14 +70,13 @@ inEachEngine("the built files in a host's form", {}, ({ open, served }) => {
     await page.type('1');
     await headlineBecomes(page, '$5,010');
     await page.press('Tab');
-    expect(await page.evaluate('window.heard')).to.deep.equal([
-      'element person',
-      'element calculation',
-      'element button',
-      'element button',
+    const heard = (await page.evaluate('window.heard')) as string[];
+    expect(heard.slice(0, 4)).to.deep.equal(['element person', 'element calculation', 'element button', 'element button']);
+    // The answer comes before or after the end of the native event, as the engine likes.
+    expect(heard.slice(4).sort()).to.deep.equal([
       'calc-input ltv-calculator calculation',
-      'input ltv-calculator calculation',
       'calc-result ltv-calculator calculation',
+      'input ltv-calculator calculation',
     ]);
   });
 

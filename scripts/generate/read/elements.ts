@@ -116,7 +116,12 @@ function option(member: Member): OptionDescription {
 
 function property(member: Member): PropertyDescription {
   const type = member.type?.text ?? 'unknown';
-  return { name: member.name, type, readonly: member.readonly === true, text: texts('properties', member.name, sentenceOf(member)) };
+  return {
+    name: member.name,
+    type,
+    readonly: member.readonly === true,
+    text: texts('properties', member.name, sentenceOf(member)),
+  };
 }
 
 function event({ name, type, description = '' }: NonNullable<Declaration['events']>[number]): EventDescription {
@@ -129,14 +134,20 @@ function describeQuestion(
   questions: readonly Question[],
   words: Readonly<Record<WordsLanguage, CalculatorWords>>,
 ): QuestionDescription {
-  const inLanguage = (language: WordsLanguage) => questionTexts(question, questions, words[language], WORDS[language], language);
+  const inLanguage = (language: WordsLanguage) =>
+    questionTexts(question, questions, words[language], WORDS[language], language);
   const [english, russian] = [inLanguage('en'), inLanguage('ru')];
   const value = question.default;
   const values = 'options' in question ? question.options : [];
   return {
     name: attributeOf(question.id),
     question,
-    type: values.length > 0 ? values.map((one) => `'${one}'`).join(' | ') : question.kind === 'series' ? 'string' : 'number',
+    type:
+      values.length > 0
+        ? values.map((one) => `'${one}'`).join(' | ')
+        : question.kind === 'series'
+          ? 'string'
+          : 'number',
     values,
     ...(value !== null && { default: Array.isArray(value) ? value.join(' ') : String(value) }),
     texts: { en: english, ru: russian },
@@ -153,7 +164,9 @@ function texts(kind: 'options' | 'properties' | 'events' | 'tokens', name: strin
 }
 
 function named(kind: 'parts' | 'blocks', names: readonly string[]): NamedTexts[] {
-  const extra = (['en', 'ru'] as const).flatMap((language) => Object.keys(WORDS[language][kind]).filter((name) => !names.includes(name)));
+  const extra = (['en', 'ru'] as const).flatMap((language) =>
+    Object.keys(WORDS[language][kind]).filter((name) => !names.includes(name)),
+  );
   if (extra.length > 0) throw new Error(`There is no ${extra.join(', ')} any more: scripts/generate/words/, ${kind}.`);
   return names.map((name) => {
     const { [name]: english } = WORDS.en[kind];

@@ -1,4 +1,4 @@
-import { ts } from '@custom-elements-manifest/analyzer';
+import ts from 'typescript';
 import { read } from './sources.js';
 
 const FILE = 'src/host/events.ts';

@@ -1,5 +1,4 @@
-import { create, ts } from '@custom-elements-manifest/analyzer';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { analyze } from './analyze.mjs';
 import { read, typeScriptFiles } from './sources.js';
 
 /** What of the manifest format is used here; https://github.com/webcomponents/custom-elements-manifest */
@@ -59,10 +58,7 @@ export interface ManifestEvent {
 
 /** What the analyzer sees in the sources of the elements, unabridged. */
 export function sourceManifest(): Manifest {
-  const modules = typeScriptFiles('src/elements').map((name) =>
-    ts.createSourceFile(name, read(name), ts.ScriptTarget.ES2022, true),
-  );
-  return create({ modules, plugins: litPlugin(), context: { dev: false } }) as Manifest;
+  return analyze(Object.fromEntries(typeScriptFiles('src/elements').map((path) => [path, read(path)])));
 }
 
 /** The class of a tag: `LtvCalculator` of `ltv-calculator`, in the file of that name. */

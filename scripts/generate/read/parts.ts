@@ -20,7 +20,8 @@ export function readParts(): string[] {
   const known = [...all(code, STATIC).flatMap((names) => names.split(/\s+/)), ...dynamic];
   const written = code.match(/(?<=\s)part=/g)?.length ?? 0;
   const understood = all(code, STATIC).length + all(code, DYNAMIC).length;
-  if (written !== understood) throw new Error(`${written - understood} part= in the templates have a form not known here.`);
+  if (written !== understood)
+    throw new Error(`${written - understood} part= in the templates have a form not known here.`);
   return [...new Set(known)].sort();
 }
 

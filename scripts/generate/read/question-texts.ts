@@ -1,4 +1,9 @@
-import { isNumberQuestion, type NumberQuestion, type Question, type WordsLanguage } from '../../../src/calculators/question.js';
+import {
+  isNumberQuestion,
+  type NumberQuestion,
+  type Question,
+  type WordsLanguage,
+} from '../../../src/calculators/question.js';
 import { attributeOf } from '../../../src/host/attributes.js';
 import { createFormat } from '../../../src/locale/number-format.js';
 import { fill, type CalculatorWords } from '../../../src/locale/words.js';
@@ -61,7 +66,8 @@ function limitsOf(
   print: (value: number) => string,
 ): string {
   if (question.kind === 'choice' || question.kind === 'period') {
-    const explained = (option: string) => (options[option] === option ? `\`${option}\`` : `\`${option}\` ${options[option]}`);
+    const explained = (option: string) =>
+      options[option] === option ? `\`${option}\`` : `\`${option}\` ${options[option]}`;
     return question.options.map(explained).join('; ');
   }
   if (question.kind === 'series') {
@@ -71,7 +77,11 @@ function limitsOf(
   return numberLimits(question, limits, print);
 }
 
-function numberLimits({ above, minimum, maximum }: NumberQuestion, limits: DocumentWords['limits'], print: (value: number) => string) {
+function numberLimits(
+  { above, minimum, maximum }: NumberQuestion,
+  limits: DocumentWords['limits'],
+  print: (value: number) => string,
+) {
   return [
     ...(above === undefined ? [] : [fill(limits.above, { value: print(above) })]),
     ...(minimum === undefined ? [] : [fill(limits.minimum, { value: print(minimum) })]),
@@ -84,7 +94,12 @@ function conditions({ shownWhen }: Question, questions: readonly Question[], { a
   return shownWhen && asked ? [fill(askedWhen, { condition: `${attributeOf(asked.id)}="${shownWhen.is}"` })] : [];
 }
 
-function defaultOf(question: Question, words: DocumentWords, print: (value: number) => string, language: WordsLanguage): string {
+function defaultOf(
+  question: Question,
+  words: DocumentWords,
+  print: (value: number) => string,
+  language: WordsLanguage,
+): string {
   const value = question.default;
   if (isNumberQuestion(question) && question.presets) {
     const { en, ru } = question.presets;

@@ -11,7 +11,16 @@ const WORDS = { en, ru };
 type Table = (element: ElementDescription, language: WordsLanguage) => string;
 
 /** Every table that a README may contain, by the name of its marker. */
-export const TABLES: Readonly<Record<string, Table>> = { questions, options, properties, events, tokens, parts, blocks, sizes };
+export const TABLES: Readonly<Record<string, Table>> = {
+  questions,
+  options,
+  properties,
+  events,
+  tokens,
+  parts,
+  blocks,
+  sizes,
+};
 
 const code = (text: string) => `\`${text}\``;
 
@@ -34,7 +43,12 @@ function options({ options: known }: ElementDescription, language: WordsLanguage
   const { table: words } = WORDS[language];
   return table(
     [words.attribute, words.meaning, words.values, words.default],
-    known.map((option) => [code(option.name), option.text[language], valuesOf(option, language), option.default ? code(option.default) : '']),
+    known.map((option) => [
+      code(option.name),
+      option.text[language],
+      valuesOf(option, language),
+      option.default ? code(option.default) : '',
+    ]),
   );
 }
 
@@ -64,7 +78,12 @@ function tokens({ tokens: known }: ElementDescription, language: WordsLanguage):
   const { table: words } = WORDS[language];
   return table(
     [words.token, words.meaning, words.light, words.dark],
-    known.map(({ name, text, light, dark }) => [code(name), text[language], code(light), dark === undefined ? words.same : code(dark)]),
+    known.map(({ name, text, light, dark }) => [
+      code(name),
+      text[language],
+      code(light),
+      dark === undefined ? words.same : code(dark),
+    ]),
   );
 }
 
@@ -86,12 +105,20 @@ function names(title: string, known: readonly NamedTexts[], language: WordsLangu
 /** One kB is 1000 bytes. */
 function sizes(_: ElementDescription, language: WordsLanguage): string {
   const { table: words } = WORDS[language];
-  const budget = JSON.parse(read('test/size/budget.json')) as Record<string, { min: number; gzip: number; brotli: number }>;
+  const budget = JSON.parse(read('test/size/budget.json')) as Record<
+    string,
+    { min: number; gzip: number; brotli: number }
+  >;
   const print = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const size = (bytes: number) => fill(words.kilobytes, { value: print.format(bytes / 1000) }).replace(' ', '\u00a0');
   return table(
     [words.file, words.minified, words.gzip, words.brotli],
-    Object.entries(budget).map(([name, { min, gzip, brotli }]) => [fileName(name, words), size(min), size(gzip), size(brotli)]),
+    Object.entries(budget).map(([name, { min, gzip, brotli }]) => [
+      fileName(name, words),
+      size(min),
+      size(gzip),
+      size(brotli),
+    ]),
   );
 }
 

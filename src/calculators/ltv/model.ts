@@ -1,10 +1,10 @@
-import type { Quantity } from '../../core/expression/expression.js';
+import { quantity, type Quantity } from '../../core/expression/expression.js';
 import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
 import type { Timing } from '../../core/ltv/timing.js';
 import { fitShiftedBetaGeometric } from '../../core/ltv/shifted-beta-geometric/fit.js';
 import { shiftedBetaGeometricSurvival } from '../../core/ltv/shifted-beta-geometric/survival.js';
-import { failure, success, type Issue, type Outcome } from '../../core/outcome.js';
-import { convertChurn, PERIODS_PER_YEAR, type Period } from '../../core/period.js';
+import { success, type Outcome } from '../../core/outcome.js';
+import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Working } from '../working.js';
 import { periodChurn } from './churn.js';
 import { periodMargin, type PeriodMargin } from './margin.js';
@@ -57,15 +57,9 @@ function stayingOf(inputs: LtvInputs, period: Period, working: Working): Outcome
   const fit = fitShiftedBetaGeometric({ survivors });
   if (fit.ok) return success({ kind: 'fitted', alpha: fit.value.alpha, beta: fit.value.beta, survivors });
   const [issue] = fit.issues;
-  return failure(asRate(issue!, inputs));
-}
-
-/** A cohort that leaves at one rate is described by that rate, told for the period in which the rate is asked. */
-function asRate(issue: Issue, { cohortPeriod, churnPeriod }: LtvInputs): Issue {
-  const rate = issue.suggestion?.value;
-  if (typeof rate !== 'number') return issue;
-  const value = Number(convertChurn(rate, cohortPeriod, churnPeriod).toFixed(4));
-  return { ...issue, limit: rate, suggestion: { field: 'churn', value } };
+  // Customers who all leave at one rate need no curve: that rate describes them best.
+  if (issue?.code !== 'homogeneous-cohort') return fit;
+  return success({ kind: 'constant', churn: quantity('churnPerPeriod', Number(issue.suggestion?.value), 'share', period) });
 }
 
 /** The share of customers still there after 0, 1, … `periods` periods. */

@@ -16,6 +16,7 @@ export function notesOf(inputs: LtvInputs, model: LtvModel, figures: readonly Fi
     ...payback(model, figure),
     ...fitted(model, figure),
     ...endless(model),
+    ...alike(inputs, model),
     ...programme(inputs, figure),
   ];
 }
@@ -66,6 +67,12 @@ function fitted(model: LtvModel, figure: FindFigure): TextReference[] {
 
 function endless(model: LtvModel): TextReference[] {
   return model.staying.kind === 'constant' && lifespanOf(model.staying) === null ? [note('nobody-leaves', {})] : [];
+}
+
+function alike(inputs: LtvInputs, { staying }: LtvModel): TextReference[] {
+  if (inputs.churnBasis !== 'cohort' || staying.kind !== 'constant') return [];
+  const { value, period } = staying.churn;
+  return [note('cohort-leaves-at-one-rate', { churn: { value, unit: 'share', ...(period && { period }) } })];
 }
 
 function programme(inputs: LtvInputs, figure: FindFigure): TextReference[] {

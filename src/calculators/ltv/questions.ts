@@ -55,6 +55,7 @@ export const LTV_QUESTIONS = [
     kind: 'series',
     default: [1000, 869, 743, 653, 593, 551, 517, 491],
     minimum: 0,
+    maximum: MOST_CUSTOMERS,
     minimumLength: 3,
     maximumLength: 12,
     periodQuestion: 'cohortPeriod',

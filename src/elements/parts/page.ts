@@ -42,10 +42,11 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
 
 function header({ text }: View, { shown, title, headingLevel }: PageParts): TemplateResult | typeof nothing {
   if (!shown('title') && !shown('introduction')) return nothing;
-  return html`<header class="header" part="header">
+  // No <header>: within a page that would be one banner too many.
+  return html`<div class="header" part="header">
     ${shown('title') ? html`<div class="title" part="title" role="heading" aria-level=${headingLevel}>${title}</div>` : nothing}
     ${shown('introduction') ? html`<p class="introduction" part="introduction">${text.words.introduction}</p>` : nothing}
-  </header>`;
+  </div>`;
 }
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Step } from '../../calculators/answer.js';
-import type { Expression, Summation } from '../../core/expression/expression.js';
+import { add, quantity, type Expression, type Summation } from '../../core/expression/expression.js';
 import { toMathMarkup } from '../../core/expression/math-markup.js';
 import { printText } from '../../core/expression/print.js';
 import type { View } from '../view.js';
@@ -21,10 +21,21 @@ function stepItem(step: Step, view: View): TemplateResult {
   return html`<li class="step" data-step=${step.id}>
     <p class="step-words"><span class="step-name">${capital(title)}</span> = ${printText(step.expression, text.name)}</p>
     <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
-      <math displaystyle="true">${math(toMathMarkup(step.expression, text.value))}<mo lspace="0.3em" rspace="0.3em">=</mo><mtext class="step-result">${outcome}</mtext></math>
+      <math displaystyle="true">${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.value(leaf))))}<mo lspace="0.3em" rspace="0.3em">=</mo><mtext class="step-result">${outcome}</mtext></math>
     </div>
     ${sumRows(step.expression, view)}
   </li>`;
+}
+
+/** Stands in a sum for the rows between its first and its last; its value is nobody's business. */
+const ELLIPSIS = quantity('…', 0, 'number');
+
+/** With numbers in it a sum reads as its first rows, an ellipsis and its last; all of them are listed below it. */
+function writtenOut(expression: Expression): Expression {
+  if (expression.kind === 'operation') return { ...expression, operands: expression.operands.map(writtenOut) };
+  if (expression.kind !== 'summation') return expression;
+  const { rows } = expression;
+  return add(...(rows.length > 3 ? [...rows.slice(0, 2), ELLIPSIS, ...rows.slice(-1)] : rows));
 }
 
 function unitOf({ result: { unit, period } }: Step): { unit: Step['result']['unit']; period?: 'month' | 'quarter' | 'year' } {

@@ -64,8 +64,9 @@ export const answerStyles = css`
   }
   .figure-row {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
   }

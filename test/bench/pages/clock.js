@@ -9,35 +9,46 @@
     port2.postMessage(null);
   };
 
-  /** Milliseconds from `start` until what was just changed is painted. */
-  const paint = (start) =>
+  /** Milliseconds from `start` until what was changed by then is painted; `handled` gives when scripts were done. */
+  const paint = (start, handled) =>
     new Promise((done) => {
-      let handled = 0;
-      afterTasks((now) => (handled = now));
       requestAnimationFrame(() => {
         const frame = performance.now();
-        if (handled === 0) handled = frame;
-        afterTasks((painted) =>
-          done({ script: handled - start, frame: painted - frame, work: painted - frame + handled - start, until: painted - start }),
-        );
+        afterTasks((painted) => {
+          performance.mark('bench-painted');
+          const script = Math.min(handled(), frame) - start;
+          done({ script, frame: painted - frame, work: script + painted - frame, until: painted - start });
+        });
       });
     });
 
+  // From before the first listener of an input until after the last one; promises settle between listeners.
   const keystrokes = [];
-  addEventListener('input', () => void paint(performance.now()).then((times) => keystrokes.push(times)), true);
+  let began = 0;
+  let last;
+  addEventListener('input', () => (began = performance.now()), true);
+  addEventListener('input', () => {
+    const handled = performance.now();
+    last = paint(began, () => handled).then((times) => keystrokes.push(times));
+  });
 
-  /** Puts markup and a script into an empty page, as a page that is loading would. */
-  const start = async ({ css, markup, copies, code }) => {
-    const style = document.createElement('style');
-    style.textContent = css;
-    document.head.append(style);
-    const script = document.createElement('script');
-    script.textContent = code;
-    const began = performance.now();
-    document.body.innerHTML = markup.repeat(copies);
-    document.body.append(script);
-    return paint(began);
-  };
+  /** Puts markup and a script into an empty page, as a page that is loading would; in a task of its own. */
+  const start = ({ css, markup, copies, code }) =>
+    new Promise((done) => {
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.append(style);
+      const script = document.createElement('script');
+      script.textContent = code;
+      afterTasks((began) => {
+        performance.mark('bench-began');
+        document.body.innerHTML = markup.repeat(copies);
+        document.body.append(script);
+        let handled = Infinity;
+        afterTasks((now) => (handled = now));
+        done(paint(began, () => handled));
+      });
+    });
 
   /** Puts a calculator on the page and takes it away again, many times. */
   const mounts = async (times) => {
@@ -45,7 +56,7 @@
       const element = document.createElement('ltv-calculator');
       document.body.append(element);
       await element.updateComplete;
-      await paint(performance.now());
+      await paint(0, () => 0);
       element.remove();
     }
   };
@@ -56,7 +67,11 @@
   }).observe({ type: 'layout-shift', buffered: true });
 
   globalThis.bench = {
-    ...{ paint, start, mounts },
+    ...{ start, mounts },
+    settled: () => last,
+    lifetimeValue: () =>
+      document.querySelector('.calculator')?.lifetimeValue ??
+      document.querySelector('ltv-calculator').answer.figures.find(({ id }) => id === 'lifetimeValue').value,
     takeKeystrokes: () => keystrokes.splice(0),
     shift: () => shifts.reduce((sum, value) => sum + value, 0),
   };

@@ -4,7 +4,7 @@ import { all, consoleDuring, drawn, fieldOf, keep, leave, mount, openAll, press,
 import type { Subject } from '../contract.js';
 
 /** Lit itself keeps these lists of its versions on the window. */
-const OF_LIT = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+const OF_LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** The calculator is a guest on somebody else's page. */
 export function goodGuest({ tag, money, mend }: Subject): void {

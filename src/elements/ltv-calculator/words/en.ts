@@ -154,6 +154,8 @@ export const en: CalculatorWords = {
       'The fitted α is {alpha}, not above 1: without discounting or a horizon, the average life on this curve has no finite length. Only the discounted value is meaningful.',
     'constant-churn-would-say':
       'Had the first period’s retention of {retention} been kept for ever, LTV would come out as {constant}. Those who stay are the loyal ones; the curve knows it.',
+    'cohort-leaves-at-one-rate':
+      'The customers of this cohort all leave at about the same rate, {churn} a period, so that rate is used and no curve is fitted.',
     'fit-on-few-points': 'The curve is fitted to few numbers ({points}): a forecast from so few is unstable.',
     'nobody-leaves': 'Nobody ever leaves in these numbers. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
     'programme-never-pays': 'The reward of {reward} is as large as the margin: no growth of purchases can pay for it.',
@@ -177,8 +179,6 @@ export const en: CalculatorWords = {
     'nobody-left': 'Everybody left in the first period, so there is no curve to fit.',
     'no-churn-to-fit': 'Nobody left this cohort, so there is no curve to fit.',
     'no-later-churn': 'All who left did so in the first period and nobody after it: such numbers do not tell how the rest will leave.',
-    'homogeneous-cohort': 'These customers all leave at one rate, {limit} a period: give it as a rate of customers lost.',
-    'no-fit': 'No curve could be fitted to these numbers.',
   },
   pictures: {
     cumulativeMargin: 'Profit from one customer, adding up',

@@ -1,0 +1,177 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { chartStyles } from '../src/elements/charts/chart.styles.js';
+import { chartTable, figureWithTable } from '../src/elements/charts/chart-table.js';
+import { lineChart, type ChartPoint, type LineChartOptions } from '../src/elements/charts/line-chart.js';
+import { PERIOD_STEPS } from '../src/elements/charts/scale.js';
+
+const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+
+/** What a customer has brought after each month, where one in ten leaves. */
+const margin: readonly ChartPoint[] = monthly(37, (month) => 500 * (1 - 0.9 ** month));
+const staying: readonly ChartPoint[] = monthly(37, (month) => 0.9 ** month);
+const cohort: readonly ChartPoint[] = [1000, 869, 743, 653, 593, 551, 517, 491].map((left, period) => ({
+  period,
+  value: left / 1000,
+}));
+const fitted: readonly ChartPoint[] = monthly(13, (year) => (1 + year / 3) ** -0.62);
+
+const options: LineChartOptions = {
+  width: 640,
+  height: 260,
+  direction: 'ltr',
+  lines: [{ id: 'margin', label: '', points: margin, look: 'solid', area: true }],
+  formatValue: (value) => money.format(value),
+  formatPeriod: (month) => (month % 12 === 0 && month > 0 ? `${month / 12} y` : `${month} m`),
+  label: 'After three years one customer has brought $489.',
+};
+
+const years = { periodSteps: PERIOD_STEPS.year, formatPeriod: (year: number) => `${year} y` };
+
+function monthly(length: number, value: (period: number) => number): ChartPoint[] {
+  return Array.from({ length }, (_, period) => ({ period, value: value(period) }));
+}
+
+/** The wrapper gives what the calculator's own would: the tokens of the theme. */
+function stage(content: TemplateResult): TemplateResult {
+  return html`
+    <style>
+      .stage {
+        --_accent: #0b655a;
+        --_chart-2: #a3541b;
+        --_text: #1b1f23;
+        --_muted: #59616b;
+        --_border: #dddad2;
+        --_surface: #ffffff;
+        inline-size: min-content;
+        background: #ffffff;
+        font-family: system-ui, sans-serif;
+      }
+      ${chartStyles}
+    </style>
+    <div class="stage">${content}</div>
+  `;
+}
+
+const meta: Meta<LineChartOptions> = {
+  title: 'Charts',
+  render: (args) => stage(lineChart(args)),
+  args: options,
+  argTypes: {
+    width: { control: { type: 'range', min: 240, max: 960, step: 10 } },
+    height: { control: { type: 'range', min: 120, max: 480, step: 10 } },
+    direction: { control: 'inline-radio', options: ['ltr', 'rtl'] },
+    textSize: { control: { type: 'range', min: 10, max: 28, step: 1 } },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<LineChartOptions>;
+
+/** One line, and what lies below it. */
+export const Line: Story = {};
+
+/** With a level to compare with and the point where it is reached. */
+export const ReferenceAndMarker: Story = {
+  args: {
+    reference: { value: 120, label: 'Cost to win: $120' },
+    marker: { ...margin[3]!, label: 'Paid back after 3 months' },
+  },
+};
+
+/** The names find no room beside what they name, and stand above. */
+export const NarrowAndCrowded: Story = {
+  args: {
+    ...{ width: 240, height: 180 },
+    reference: { value: 430, label: 'Cost to win a customer: $430' },
+    marker: { ...margin[19]!, label: 'Paid back after 19 months' },
+  },
+};
+
+/** A share from nothing to everything. */
+export const Shares: Story = {
+  args: {
+    lines: [{ id: 'staying', label: '', points: staying, look: 'solid' }],
+    ...{ minimum: 0, maximum: 1, formatValue: (value: number) => share.format(value) },
+    label: 'After three years 2.3% of customers are still there.',
+  },
+};
+
+/** What was counted, and the curve that was fitted to it: told apart without colour. */
+export const ObservedAndFitted: Story = {
+  args: {
+    ...years,
+    lines: [
+      { id: 'fitted', label: 'Fitted curve', points: fitted, look: 'solid' },
+      { id: 'observed', label: 'Counted', points: cohort, look: 'dots' },
+    ],
+    ...{ minimum: 0, maximum: 1, formatValue: (value: number) => share.format(value) },
+    label: 'The curve passes close to the eight counts.',
+  },
+};
+
+/** Two lines to compare. */
+export const TwoLines: Story = {
+  args: {
+    lines: [
+      {
+        id: 'with',
+        label: 'With the programme',
+        points: monthly(37, (month) => 560 * (1 - 0.91 ** month)),
+        look: 'solid',
+      },
+      { id: 'without', label: 'Without', points: margin, look: 'dashed' },
+    ],
+    label: 'With the programme a customer brings more from the first year on.',
+  },
+};
+
+/** Below zero. */
+export const Loss: Story = {
+  args: {
+    lines: [
+      { id: 'loss', label: '', points: monthly(37, (month) => -150 * (1 - 0.9 ** month)), look: 'solid', area: true },
+    ],
+    label: 'After three years one customer has lost $147.',
+  },
+};
+
+/** Read from right to left. */
+export const RightToLeft: Story = {
+  args: {
+    direction: 'rtl',
+    reference: { value: 120, label: 'الاكتساب: ‎$120' },
+    marker: { ...margin[3]!, label: 'بعد 3 أشهر' },
+    label: 'بعد ثلاث سنوات جلب العميل ‎$489.',
+  },
+  render: (args) => html`<div lang="ar" dir="rtl">${stage(lineChart(args))}</div>`,
+};
+
+/** For a slide. */
+export const LargeText: Story = {
+  args: { width: 900, height: 420, textSize: 22, reference: { value: 120, label: 'Cost to win: $120' } },
+};
+
+/** The numbers behind the picture, opened. */
+export const WithTable: Story = {
+  render: (args) =>
+    stage(
+      figureWithTable({
+        id: 'margin',
+        label: 'What one customer has brought',
+        chart: lineChart(args),
+        table: chartTable({
+          caption: 'By half-year',
+          columns: ['After', 'Brought by then'],
+          rows: margin
+            .filter(({ period }) => period % 6 === 0)
+            .map(({ period, value }) => [`${period} months`, money.format(value)]),
+        }),
+        expanded: true,
+        onToggle: () => undefined,
+        words: { showTable: 'Show as a table', hideTable: 'Hide the table' },
+      }),
+    ),
+};

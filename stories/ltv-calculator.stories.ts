@@ -1,0 +1,241 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { BLOCKS } from '../src/elements/blocks.js';
+import '../src/elements/ltv-calculator/define.js';
+
+/** What the stories set of the element; anything else of it is in the README. */
+interface Args {
+  readonly lang: 'ru' | 'en';
+  readonly currency?: string;
+  readonly theme?: 'light' | 'dark' | 'auto';
+  readonly mode?: 'simple' | 'advanced';
+  readonly readonly?: boolean;
+  readonly disabled?: boolean;
+  readonly required?: boolean;
+  readonly lead?: boolean;
+  readonly hide?: string;
+  readonly show?: string;
+  /** Numbers and options, as in the JSON inside the tag. */
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
+function calculator(args: Partial<Args>): TemplateResult {
+  return html`<ltv-calculator
+    lang=${args.lang ?? nothing}
+    currency=${args.currency ?? nothing}
+    theme=${args.theme ?? nothing}
+    mode=${args.mode ?? nothing}
+    hide=${args.hide ?? nothing}
+    show=${args.show ?? nothing}
+    ?readonly=${args.readonly ?? false}
+    ?disabled=${args.disabled ?? false}
+    ?required=${args.required ?? false}
+    ?lead=${args.lead ?? false}
+    .config=${args.config ?? null}
+  ></ltv-calculator>`;
+}
+
+const text = (description: string) => ({ control: 'text', description }) as const;
+const flag = (description: string) => ({ control: 'boolean', description }) as const;
+const choice = (options: readonly string[], description: string) =>
+  ({ control: 'inline-radio', options, description }) as const;
+
+const meta: Meta<Args> = {
+  title: 'Customer lifetime value',
+  component: 'ltv-calculator',
+  render: calculator,
+  args: { lang: 'ru' },
+  argTypes: {
+    lang: choice(['ru', 'en'], 'Language; where it is not said, the language of the page around.'),
+    currency: text('ISO code, or any label; where it is not said, the usual one of the language.'),
+    theme: choice(['light', 'dark', 'auto'], '`auto` follows the system.'),
+    mode: choice(['simple', 'advanced'], 'Whether the further questions are open from the start.'),
+    readonly: flag('Shows the numbers and the answer, and lets nobody change them.'),
+    disabled: flag('As for any field of a form.'),
+    required: flag('Keeps its form from being sent while the inputs give no answer.'),
+    lead: flag('Offers to send the answer: the page listens for `calc-lead`.'),
+    hide: text(`Blocks not to draw: ${BLOCKS.join(', ')}.`),
+    show: text('The only blocks to draw.'),
+    config: { control: 'object', description: 'Inputs and options as one object.' },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const coffee = { averagePurchase: 650, purchaseFrequency: 3, grossMargin: 0.62, churn: 0.06 };
+const shop = { averagePurchase: 80, purchaseFrequency: 1.5, purchaseFrequencyPeriod: 'quarter', grossMargin: 0.45 };
+
+/** As it comes, in Russian: the worked example of the webinar. */
+export const Russian: Story = {};
+
+/** As it comes, in English: 500 when nothing is discounted, and what discounting does to it. */
+export const English: Story = { args: { lang: 'en' } };
+
+/** With what it costs to win a customer: value less cost, their ratio, three paybacks, a line in the picture. */
+export const AcquisitionCost: Story = { args: { config: { ...coffee, acquisitionCost: 2700 } } };
+
+/** All questions open; the margin grows, costs come on top, only ten years count. */
+export const Advanced: Story = {
+  args: {
+    lang: 'en',
+    mode: 'advanced',
+    config: { timing: 'middle', horizonYears: 10, marginGrowth: 0.03, extraCost: 4, acquisitionCost: 120 },
+  },
+};
+
+/** Churn worked out from the customers of one period. */
+export const Counts: Story = {
+  args: {
+    ...{ lang: 'en' },
+    config: { churnBasis: 'counts', customersAtStart: 1200, customersNew: 140, customersAtEnd: 1240 },
+  },
+};
+
+/** The webinar's 130 % retention is refused, and one button mends it. */
+export const ImpossibleRetention: Story = {
+  args: { config: { churnBasis: 'counts', customersAtStart: 100, customersNew: 20, customersAtEnd: 150 } },
+};
+
+/** Where nobody knows the churn but everybody knows how long customers stay. */
+export const Lifespan: Story = {
+  args: {
+    ...{ lang: 'en' },
+    config: { ...shop, churnBasis: 'lifespan', lifespan: 4, lifespanPeriod: 'year', acquisitionCost: 60 },
+  },
+};
+
+/** The curve of Fader and Hardie, fitted to customers who started together. */
+export const Cohort: Story = {
+  args: { config: { ...coffee, churnBasis: 'cohort', cohortSurvivors: [1000, 869, 743, 653, 593, 551, 517, 491] } },
+};
+
+/** A cohort whose numbers rise: nobody comes back from having left. */
+export const CohortRises: Story = {
+  args: { lang: 'en', config: { churnBasis: 'cohort', cohortSurvivors: [1000, 700, 640, 655, 600] } },
+};
+
+/** Nobody leaves, nothing is discounted, there is no end: no number, and why. */
+export const ChurnZero: Story = { args: { config: { churn: 0, discountRate: 0 } } };
+
+/** Nobody leaves, but money later is worth less: a number, and what it hangs on. */
+export const ChurnZeroDiscounted: Story = { args: { lang: 'en', config: { churn: 0 } } };
+
+/** Every purchase loses money: allowed, and said. */
+export const Loss: Story = { args: { lang: 'en', config: { grossMargin: -0.15 } } };
+
+/** A customer brings less than winning him costs. */
+export const BelowAcquisitionCost: Story = { args: { config: { ...coffee, acquisitionCost: 21_000 } } };
+
+/** What was paid for a customer never comes back, as so many leave. */
+export const NeverPaidBack: Story = { args: { lang: 'en', config: { churn: 0.4, acquisitionCost: 150 } } };
+
+/** Most of the value is the first purchase: "lifetime" is a word here. */
+export const NearlyAllAtOnce: Story = { args: { config: { churn: 0.95 } } };
+
+/** What a loyalty programme does, and from which uplift it pays. */
+export const Loyalty: Story = {
+  args: {
+    mode: 'advanced',
+    config: { ...coffee, loyaltyProgramme: 'yes', loyaltyReward: 0.07, loyaltyUplift: 0.12, loyaltyFixedCost: 240 },
+  },
+};
+
+/** For slides and articles: nothing can be changed. */
+export const ReadOnly: Story = { args: { lang: 'en', readonly: true, config: { acquisitionCost: 120 } } };
+
+export const Disabled: Story = { args: { disabled: true } };
+
+export const Dark: Story = {
+  args: { theme: 'dark', config: { ...coffee, acquisitionCost: 2700 } },
+  globals: { backgrounds: { value: 'dark' } },
+};
+
+/** Own colours, type, corners and space, with tokens alone. */
+export const Tokens: Story = {
+  args: { lang: 'en', config: { acquisitionCost: 120 } },
+  render: (args) => html`
+    <style>
+      .own ltv-calculator {
+        --calc-accent: #8a1c4a;
+        --calc-text: #2b1a22;
+        --calc-muted: #6d5560;
+        --calc-background: #fffaf7;
+        --calc-surface: #f8ece6;
+        --calc-border: #e7d3ca;
+        --calc-field-border: #947b80;
+        --calc-chart-2: #2d5f8a;
+        --calc-font: Georgia, 'PT Serif', 'Noto Serif', serif;
+        --calc-font-size: 17px;
+        --calc-radius: 0;
+        --calc-gap: 1.75em;
+        --calc-border-width: 3px;
+      }
+    </style>
+    <div class="own">${calculator(args)}</div>
+  `,
+};
+
+/** The narrowest phone. */
+export const Narrow: Story = {
+  args: { config: { ...coffee, acquisitionCost: 2700 } },
+  parameters: { layout: 'fullscreen' },
+  render: (args) => html`<div style="inline-size: 320px">${calculator(args)}</div>`,
+};
+
+/** On a page that runs from right to left; its words are those of the next best language. */
+export const RightToLeft: Story = {
+  render: ({ config }) => html`<div lang="ar" dir="rtl">${calculator({ ...(config && { config }) })}</div>`,
+  args: { config: { acquisitionCost: 120 } },
+};
+
+/** Billions of roubles, and a long life. */
+export const LargeNumbers: Story = {
+  args: {
+    config: {
+      ...{ averagePurchase: 987_654_321, purchaseFrequency: 400, grossMargin: 0.731, churn: 0.0125 },
+      acquisitionCost: 123_456_789_012,
+    },
+  },
+};
+
+/** Kopecks, and hardly ever. */
+export const SmallNumbers: Story = {
+  args: {
+    ...{ lang: 'en' },
+    config: { averagePurchase: 0.35, purchaseFrequency: 0.5, purchaseFrequencyPeriod: 'year', grossMargin: 0.04 },
+  },
+};
+
+/** Only the questions, the answer and how it came about. */
+export const HiddenBlocks: Story = { args: { hide: 'title introduction picture figures assumptions actions' } };
+
+/** The answer alone, with its picture: the questions stay with the page's author. */
+export const AnswerAlone: Story = {
+  args: { lang: 'en', show: 'picture', config: { acquisitionCost: 120 } },
+};
+
+/** Two languages and two currencies on one page. */
+export const TwoLanguages: Story = {
+  render: ({ config }) => html`
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem">
+      ${calculator({ lang: 'ru', ...(config && { config }) })} ${calculator({ lang: 'en', ...(config && { config }) })}
+    </div>
+  `,
+  args: { config: { acquisitionCost: 120 } },
+};
+
+/** A field of the page's own form; an impossible answer keeps it from being sent. */
+export const InForm: Story = {
+  args: { lang: 'en', required: true, lead: true },
+  render: (args) => html`
+    <form lang="en" @submit=${(event: Event) => event.preventDefault()}>
+      <p>
+        <label>Email <input name="email" type="email" autocomplete="email" /></label>
+      </p>
+      ${calculator(args)}
+      <p><button type="reset">Reset</button> <button type="submit">Send</button></p>
+    </form>
+  `,
+};

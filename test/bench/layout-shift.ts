@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openLab, type Lab } from './browser.js';
+
+export interface Shift {
+  width: number;
+  language: string;
+  /** How tall the calculator is once it is drawn, on a page that gives it the whole width. */
+  height: number;
+  /** Layout shift with no rule, with room for that height, and with room for a screen. */
+  without: number;
+  withHeight: number;
+  withScreen: number;
+}
+
+const WIDTHS = [320, 390, 768, 1200];
+const LANGUAGES = ['en', 'ru'];
+
+/** An ordinary screen; and one so tall that everything on the page counts. */
+const SCREEN = 800;
+const TALL = 6000;
+
+/** The script comes when the page has long been painted. */
+const DELAY = 400;
+
+const PATH = '/loading.html';
+
+function pageWith(language: string, rule: string): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1"><title>Loading</title>
+    <style>body { margin: 0 } ${rule}</style></head>
+    <body><h1>Above</h1><ltv-calculator><p>Lifetime value is purchase × frequency × margin ÷ churn.</p></ltv-calculator>
+    <p>Below: what must not move.</p><script async src="/cdn/ltv-widgets.js"></script></body></html>`;
+}
+
+const room = (height: string) => `ltv-calculator:not(:defined) { display: block; min-height: ${height} }`;
+
+export async function measureShifts(built: string): Promise<Shift[]> {
+  const shifts: Shift[] = [];
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      const without = await load(built, language, '', width, TALL);
+      const height = Math.ceil(without.height);
+      const withHeight = await load(built, language, room(`${height}px`), width, TALL);
+      const withScreen = await load(built, language, room('100vh'), width, SCREEN);
+      shifts.push({ width, language, height, without: without.shift, withHeight: withHeight.shift, withScreen: withScreen.shift });
+    }
+  }
+  return shifts;
+}
+
+async function load(built: string, language: string, rule: string, width: number, height: number) {
+  const lab: Lab = await openLab(built, { [PATH]: pageWith(language, rule) });
+  try {
+    const tab = await lab.open(PATH, {
+      ...{ width, height, rate: 1 },
+      prepare: (page) =>
+        page.route('**/cdn/*.js', async (route) => {
+          await sleep(DELAY);
+          await route.continue();
+        }),
+    });
+    await tab.page.waitForFunction(`document.querySelector('ltv-calculator').shadowRoot?.querySelector('.pictures')`);
+    await sleep(DELAY);
+    const tall = await tab.page.evaluate<number>(`document.querySelector('ltv-calculator').getBoundingClientRect().height`);
+    return { height: tall, shift: await tab.call<number>('shift') };
+  } finally {
+    await lab.close();
+  }
+}

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
+import { all, drawn, find, mount, openAll, put } from '../../support/element-page.js';
+import type { Subject } from '../contract.js';
+
+/** It fits where it is put. */
+export function layout({ tag, mend, situations, longNumbers }: Subject): void {
+  describe('in its place', () => {
+    before(() => executeServerCommand('resize', { width: 1100, height: 900 }));
+
+    const boxed = (width: number, markup: string) => mount(`<div style="inline-size: ${width}px">${markup}</div>`);
+
+    it('puts the answer beside the form where there is room, below it where there is none', async () => {
+      const wide = await boxed(1000, `<${tag}></${tag}>`);
+      expect(left(wide, '.answer')).to.be.above(right(wide, '.form'));
+      const narrow = await boxed(480, `<${tag}></${tag}>`);
+      expect(find(narrow, '.answer').getBoundingClientRect().top).to.be.at.least(find(narrow, '.form').getBoundingClientRect().bottom - 1);
+    });
+
+    it('is mirrored where the page reads from right to left, at once when that changes', async () => {
+      const calculator = await boxed(1000, `<section dir="rtl"><${tag}></${tag}></section>`);
+      expect(find(calculator, '.root').getAttribute('dir')).to.equal('rtl');
+      expect(right(calculator, '.answer')).to.be.below(left(calculator, '.form'));
+      calculator.closest('section')!.dir = 'ltr';
+      await drawn(calculator);
+      expect(find(calculator, '.root').getAttribute('dir')).to.equal('ltr');
+      expect(left(calculator, '.answer')).to.be.above(right(calculator, '.form'));
+    });
+
+    for (const width of [320, 280, 480, 768]) {
+      for (const lang of ['ru', 'en']) {
+        it(`stays inside ${width} pixels, with everything unfolded and numbers as long as they get (${lang})`, async () => {
+          const calculator = await boxed(width, `<${tag} lang="${lang}" mode="advanced" lead></${tag}>`);
+          for (const inputs of [{}, longNumbers, ...Object.values(situations)]) {
+            calculator.inputs = inputs;
+            await drawn(calculator);
+            await openAll(calculator);
+            expect(overflowing(calculator)).to.deep.equal([]);
+          }
+          await put(calculator, mend.question, mend.text);
+          expect(overflowing(calculator)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('has targets that a thumb can hit', async () => {
+      const calculator = await boxed(320, `<${tag} mode="advanced" lead></${tag}>`);
+      await put(calculator, mend.question, mend.text);
+      for (const target of all(calculator, 'button, select, input.input').filter((element) => element.checkVisibility())) {
+        expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(target.className === 'chart-toggle' ? 24 : 42);
+      }
+    });
+
+    it('shows at most six fields of simple questions at first', async () => {
+      const calculator = await boxed(320, `<${tag}></${tag}>`);
+      expect(all(calculator, '.field').filter((field) => field.checkVisibility()).length).to.be.at.most(6);
+    });
+
+    it('is not there when it is hidden, though it is a block otherwise', async () => {
+      const calculator = await boxed(320, `<${tag} hidden></${tag}>`);
+      expect(getComputedStyle(calculator).display).to.equal('none');
+      calculator.hidden = false;
+      expect(getComputedStyle(calculator).display).to.equal('block');
+    });
+  });
+}
+
+/** What sticks out of the calculator; boxes that scroll by themselves may hold more than they show. */
+function overflowing(calculator: CalculatorElement): string[] {
+  const { left: least, right: most } = calculator.getBoundingClientRect();
+  const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  const inScroller = (element: Element): boolean => {
+    for (let parent = element.parentElement; parent; parent = parent.parentElement) if (scrolls(parent)) return true;
+    return false;
+  };
+  const out = all(calculator, '.root *:not(.visually-hidden):not(option)')
+    .filter((element) => element.checkVisibility() && !inScroller(element))
+    .filter((element) => {
+      const { left: start, right: end } = element.getBoundingClientRect();
+      return start < least - 1 || end > most + 1;
+    })
+    .map((element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent?.trim().slice(0, 40)}`);
+  const scrolled = [calculator, ...all(calculator, '.root, .answer, .field, .figures, .notes, .pictures, .disclosure, .actions')]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .map((element) => `${element.localName}.${element.className} holds ${element.scrollWidth} in ${element.clientWidth}`);
+  return [...out, ...scrolled];
+}
+
+function left(calculator: CalculatorElement, selector: string): number {
+  return find(calculator, selector).getBoundingClientRect().left;
+}
+
+function right(calculator: CalculatorElement, selector: string): number {
+  return find(calculator, selector).getBoundingClientRect().right;
+}

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { all, drawn, fieldOf, find, focused, headline, leave, mount, press, put, textOf, type } from '../../support/element-page.js';
+import type { Subject } from '../contract.js';
+
+/** What is typed stays as typed; what is understood is shown on leaving; what is wrong is said and mended. */
+export function typing({ tag, money, others: [other], mend }: Subject): void {
+  describe('a field', () => {
+    it('takes what people type and shows what was understood only when they leave it', async () => {
+      const calculator = await mount(`<${tag} lang="ru"></${tag}>`);
+      const field = await type(calculator, money, '1 234,56 ₽');
+      expect(field.value).to.equal('1 234,56 ₽');
+      expect(calculator.inputs[money]).to.equal(1234.56);
+      await leave(calculator, money);
+      expect(field.value).to.match(/^1\s234,56$/);
+      expect(calculator.inputs[money]).to.equal(1234.56);
+    });
+
+    it('shows what was understood when Enter is pressed or Tab leaves it', async () => {
+      const calculator = await mount(`<${tag} lang="en"></${tag}>`);
+      for (const key of ['Enter', 'Tab']) {
+        await type(calculator, money, '$1234.50');
+        await sendKeys({ press: key });
+        await drawn(calculator);
+        expect(fieldOf(calculator, money).value, key).to.equal('1,234.5');
+      }
+    });
+
+    it('answers while one types, before the field is left', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const seen = new Set<string>();
+      fieldOf(calculator, money).focus();
+      fieldOf(calculator, money).select();
+      for (const key of '750') {
+        await sendKeys({ press: key });
+        await drawn(calculator);
+        seen.add(headline(calculator));
+      }
+      expect(seen.size).to.equal(3);
+      expect(calculator.inputs[money]).to.equal(750);
+    });
+
+    it('does not move the caret of somebody who types in the middle', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const field = await type(calculator, money, '1234');
+      field.setSelectionRange(2, 2);
+      await sendKeys({ type: '9' });
+      await drawn(calculator);
+      expect([field.value, field.selectionStart, field.selectionEnd]).to.deep.equal(['12934', 3, 3]);
+      await sendKeys({ press: 'Backspace' });
+      await drawn(calculator);
+      expect([field.value, field.selectionStart]).to.deep.equal(['1234', 2]);
+    });
+
+    it('keeps a text that is no number, also when it is left, and says what is wrong', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      await type(calculator, money, 'about 60');
+      await leave(calculator, money);
+      const field = fieldOf(calculator, money);
+      expect(field.value).to.equal('about 60');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const described = field.getAttribute('aria-describedby')!.split(' ');
+      expect(described.map((id) => calculator.shadowRoot!.getElementById(id)?.textContent ?? '').join(' ')).to.contain(textOf(calculator, '.problem-text'));
+      await put(calculator, other, '7');
+      expect(field.value).to.equal('about 60');
+    });
+
+    it('is text to the browser, so that no wheel and no arrow changes it', async () => {
+      const calculator = await mount(`<${tag} mode="advanced"></${tag}>`);
+      expect(all(calculator, 'input[type=number]')).to.deep.equal([]);
+      const field = await type(calculator, money, '61');
+      const wheel = new WheelEvent('wheel', { deltaY: 100, bubbles: true, composed: true, cancelable: true });
+      field.dispatchEvent(wheel);
+      await sendKeys({ press: 'ArrowUp' });
+      await sendKeys({ press: 'ArrowDown' });
+      await drawn(calculator);
+      expect([field.value, calculator.inputs[money], wheel.defaultPrevented]).to.deep.equal(['61', 61, false]);
+    });
+
+    it('opens the right keyboard on phones, and does not make them zoom in', async () => {
+      const calculator = await mount(`<${tag} mode="advanced"></${tag}>`);
+      for (const field of all<HTMLInputElement>(calculator, 'input.input')) {
+        expect(field.inputMode, field.id).to.be.oneOf(['decimal', 'text']);
+        expect(parseFloat(getComputedStyle(field).fontSize), field.id).to.be.at.least(16);
+      }
+      expect(fieldOf(calculator, money).inputMode).to.equal('decimal');
+    });
+  });
+
+  describe('a number that is impossible', () => {
+    it('leaves the last good answer in sight, marked as belonging to other numbers', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      await put(calculator, money, '61');
+      const before = headline(calculator);
+      expect(all(calculator, '.stale')).to.deep.equal([]);
+      await put(calculator, mend.question, mend.text);
+      expect(headline(calculator)).to.equal(before);
+      expect(find(calculator, '.result').hasAttribute('data-stale')).to.equal(true);
+      expect(textOf(calculator, '.stale')).not.to.equal('');
+      expect(calculator.answer).to.equal(null);
+    });
+
+    it('is explained beside its field, with a button that mends it and hands the focus to the field', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      await type(calculator, mend.question, mend.text);
+      const problem = find(calculator, `[data-question="${mend.question}"] .problem`);
+      expect(problem.textContent).to.match(/\S/);
+      await press(calculator, `[data-question="${mend.question}"] .fix`);
+      expect(calculator.inputs[mend.question]).to.equal(mend.value);
+      expect(calculator.answer).not.to.equal(null);
+      expect(all(calculator, '.problem, .stale')).to.deep.equal([]);
+      expect(focused()).to.equal(fieldOf(calculator, mend.question));
+    });
+
+    it('is forgotten when one starts over', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const before = headline(calculator);
+      await put(calculator, money, '61');
+      await put(calculator, other, 'six');
+      await press(calculator, '.action[part~=reset]');
+      expect(headline(calculator)).to.equal(before);
+      expect(all(calculator, '.problem')).to.deep.equal([]);
+      expect(fieldOf(calculator, other).value).not.to.equal('six');
+    });
+  });
+
+  describe('announcements', () => {
+    it('are one sentence once the answer has settled, none for each key and none on arrival', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const spoken = listen(find(calculator, '[role=status]'));
+      await settle();
+      expect(spoken()).to.deep.equal([]);
+      for (const text of ['7', '75', '750']) await put(calculator, money, text);
+      await settle();
+      expect(spoken()).to.deep.equal([textOf(calculator, '.sentence')]);
+    });
+
+    it('are none when what would be said is the same, or is the same again', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const spoken = listen(find(calculator, '[role=status]'));
+      const before = fieldOf(calculator, money).value;
+      await put(calculator, money, `${before}.0000001`);
+      await settle();
+      await put(calculator, money, '750');
+      await put(calculator, money, before);
+      await settle();
+      expect(spoken()).to.deep.equal([]);
+    });
+
+    it('come from one polite region, and the number itself is none', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      expect(all(calculator, '[role=status], [role=alert], [aria-live], output')).to.have.length(1);
+    });
+  });
+}
+
+function listen(region: Element): () => string[] {
+  const spoken: string[] = [];
+  new MutationObserver(() => spoken.push((region.textContent ?? '').replace(/\s+/g, ' ').trim())).observe(region, { childList: true, characterData: true, subtree: true });
+  return () => spoken;
+}
+
+/** A little longer than the pause after which an answer counts as settled. */
+function settle(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 1300));
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { readConfiguration } from '../../src/host/configuration.js';
+import { readText } from '../../src/host/attributes.js';
+import { ltv } from '../../src/calculators/ltv/ltv.js';
+import { attributesOf, manifestElement } from './support/manifest.js';
+import { blocksOf, READMES, textOf } from './support/markdown.js';
+
+/** What any element may carry. */
+const GLOBAL = ['id', 'class', 'lang', 'dir', 'hidden'];
+
+const TAG = /<ltv-calculator([^>]*)>([\s\S]*?)<\/ltv-calculator>/g;
+
+for (const path of READMES) {
+  const blocks = blocksOf(textOf(path));
+  const html = blocks.filter(({ language }) => language === 'html');
+
+  describe(`the snippets of ${path}`, () => {
+    it('are there', () => {
+      expect(html.length).to.be.above(3);
+      expect(blocks.filter(({ language }) => language === 'js').length).to.be.above(3);
+    });
+
+    for (const [number, { code }] of html.entries()) {
+      it(`html ${number + 1}: attributes exist and have values that they can take`, () => {
+        for (const { name, value } of tagsIn(code).flatMap(({ attributes }) => attributes)) {
+          if (GLOBAL.includes(name)) continue;
+          const known = attributesOf(manifestElement()).find((attribute) => attribute.name === name);
+          expect(known, name).to.exist;
+          const question = ltv.questions.find(
+            ({ id }) => name === id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          );
+          if (question) expect(readText(question, value), `${name}="${value}"`).not.to.equal(undefined);
+        }
+      });
+
+      it(`html ${number + 1}: JSON inside is read without a warning`, () => {
+        for (const { content } of tagsIn(code)) {
+          const [, json] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(content) ?? [];
+          if (json === undefined) continue;
+          const { inputs, options, warnings } = readConfiguration(ltv, JSON.parse(json));
+          expect(warnings).to.deep.equal([]);
+          expect({ ...inputs, ...options }).to.deep.equal(JSON.parse(json));
+        }
+      });
+
+      it(`html ${number + 1}: scripts are files of the build`, () => {
+        const built = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as object);
+        for (const [, file = ''] of code.matchAll(/src="\/ltv-widgets\/([^"]+)"/g)) expect(built).to.include(file);
+      });
+    }
+
+    for (const { code } of blocks.filter((block) => block.language === 'js' && block.code.includes('import '))) {
+      it(`js: ${code.split('\n')[0]} prints what is written beside it`, async () => {
+        const expected = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text);
+        expect(expected).not.to.have.length(0);
+        expect(await printedBy(code)).to.deep.equal(expected);
+      });
+    }
+
+    it('css: tokens and parts exist', () => {
+      const css = blocks
+        .filter(({ language }) => language === 'css')
+        .map(({ code }) => code)
+        .join('\n');
+      const { cssProperties = [], cssParts = [] } = manifestElement();
+      const used = (pattern: RegExp) => [...css.matchAll(pattern)].map(([name]) => name);
+      const tokens = used(/--calc-[\w-]+/g);
+      const parts = used(/(?<=::part\()[\w-]+/g);
+      expect(tokens.length * parts.length).to.be.above(0);
+      expect(cssProperties.map(({ name }) => name)).to.include.members(tokens);
+      expect(cssParts.map(({ name }) => name)).to.include.members(parts);
+    });
+  });
+}
+
+function tagsIn(html: string) {
+  return [...html.matchAll(TAG)].map(([, written = '', content = '']) => ({
+    content,
+    attributes: [...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => ({ name, value })),
+  }));
+}
+
+/** Runs a block against the sources, and gives the lines that it prints. */
+async function printedBy(code: string): Promise<string[]> {
+  const printed: string[] = [];
+  const log = (...values: unknown[]) => void printed.push(values.join(' '));
+  const body = code.replaceAll(/^import (\{[^}]*\}) from '([^']+)';$/gm, "const $1 = await load('$2');");
+  const AsyncFunction = (async () => undefined).constructor as new (
+    ...text: string[]
+  ) => (...values: unknown[]) => Promise<void>;
+  await new AsyncFunction('load', 'console', body)(load, { log });
+  return printed;
+}
+
+/** The source of an entry of the package. */
+async function load(specifier: string): Promise<unknown> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, { types?: string }>;
+  };
+  const types = exports[specifier.replace(/^ltv-widgets/, '.')]?.types;
+  if (!types) throw new Error(`package.json exports no ${specifier}`);
+  return import(
+    new URL(`../../${types.replace('./dist/types/', 'src/').replace('.d.ts', '.ts')}`, import.meta.url).href
+  );
+}

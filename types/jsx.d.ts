@@ -1,0 +1,12 @@
+// Written by npm run generate. For templates that take their tags from a global JSX namespace.
+import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ltv-calculator': LtvCalculatorAttributes &
+        CalculatorProperties &
+        CalculatorListeners & { [attribute: string]: unknown };
+    }
+  }
+}

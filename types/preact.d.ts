@@ -1,0 +1,15 @@
+// Written by npm run generate. For Preact: import type {} from 'ltv-widgets/types/preact'.
+import type { HTMLAttributes } from 'preact';
+import type { LtvCalculator } from 'ltv-widgets';
+import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ltv-calculator': HTMLAttributes<LtvCalculator> &
+        LtvCalculatorAttributes &
+        CalculatorProperties &
+        CalculatorListeners;
+    }
+  }
+}

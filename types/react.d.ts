@@ -1,0 +1,15 @@
+// Written by npm run generate. For React 19: import type {} from 'ltv-widgets/types/react'.
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { LtvCalculator } from 'ltv-widgets';
+import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ltv-calculator': DetailedHTMLProps<HTMLAttributes<LtvCalculator>, LtvCalculator> &
+        LtvCalculatorAttributes &
+        CalculatorProperties &
+        CalculatorListeners;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// Written by npm run generate. For Svelte 5: import type {} from 'ltv-widgets/types/svelte'.
+import type { HTMLAttributes } from 'svelte/elements';
+import type { LtvCalculator } from 'ltv-widgets';
+import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'ltv-calculator': HTMLAttributes<LtvCalculator> &
+      LtvCalculatorAttributes &
+      CalculatorProperties &
+      CalculatorListeners;
+  }
+}
