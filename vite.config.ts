@@ -45,7 +45,7 @@ const sharedChunks = [
   { name: 'face', test: /[\\/]src[\\/](?:elements|host)[\\/](?!.*[\\/]define\b|([\w-]+)[\\/]\1\.ts)/ },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 
-/** For npm: ES modules that leave Lit and zod to whoever installs the package. */
+/** For npm: ES modules that leave Lit to whoever installs the package. */
 const npm: EnvironmentOptions = {
   consumer: 'client',
   build: {
@@ -54,7 +54,7 @@ const npm: EnvironmentOptions = {
     minify: false,
     lib: { entry: npmEntries, formats: ['es'] },
     rolldownOptions: {
-      external: /^(?:lit|zod)(?:\/|$)/,
+      external: /^lit(?:\/|$)/,
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

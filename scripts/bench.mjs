@@ -1,25 +1,74 @@
-// npm run bench: runs test/bench/*.bench.ts. Each exports functions; the time of one call is measured and printed.
-import { readdirSync } from 'node:fs';
+// npm run bench: how fast and how large the built calculator is, beside a page written by hand and beside others.
+// Writes docs/bench/report.md and report.json. Takes some minutes; asserts nothing. See test/bench.
+//
+//   npm run bench
+//   npm run bench -- --no-build    measures what is in dist
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { bundle, CHART_PICTURE, installPeers, measureBytes } from '../test/bench/bytes.ts';
+import { openLab } from '../test/bench/browser.ts';
+import { measureCompute } from '../test/bench/compute.ts';
+import { measureKeystrokes } from '../test/bench/keystroke.ts';
+import { measureShifts } from '../test/bench/layout-shift.ts';
+import { measureMemory } from '../test/bench/memory.ts';
+import { machineNow, reportOf } from '../test/bench/report.ts';
+import { measureStarts } from '../test/bench/start.ts';
+import { ensureEngines } from './browsers.mjs';
+import { root, setup } from './setup.mjs';
 
-const folder = new URL('../test/bench/', import.meta.url);
-const WARM_UP = 200;
-const ROUND = 50;
-const ROUNDS = 30;
+const ROUNDS = { keystrokes: 6, starts: 5 };
 
-function microseconds(run) {
-  for (let call = 0; call < WARM_UP; call += 1) run();
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = process.hrtime.bigint();
-    for (let call = 0; call < ROUND; call += 1) run();
-    return Number(process.hrtime.bigint() - start) / 1000 / ROUND;
-  }).sort((a, b) => a - b);
-  return { median: rounds[ROUNDS / 2], worst: rounds.at(-1) };
+setup();
+ensureEngines(['chromium']);
+if (!process.argv.includes('--no-build')) {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
 }
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.bench.ts'))) {
-  console.log(name);
-  for (const [title, run] of Object.entries(await import(new URL(name, folder)))) {
-    const { median, worst } = microseconds(run);
-    console.log(`  ${title.padEnd(40)} ${median.toFixed(1).padStart(10)} µs   worst round ${worst.toFixed(1)} µs`);
-  }
+// A copy, so that a build in the meantime changes nothing; under node_modules, where its imports are found.
+const cache = join(root, 'node_modules/.cache/bench');
+const built = join(cache, `built-${process.pid}`);
+const peers = join(cache, 'peers');
+mkdirSync(cache, { recursive: true });
+cpSync(join(root, 'dist'), built, { recursive: true });
+process.on('exit', () => rmSync(built, { recursive: true, force: true }));
+
+async function measure(title, act) {
+  const start = Date.now();
+  const result = await act();
+  console.log(`${title.padEnd(20)} ${Math.round((Date.now() - start) / 1000)} s`);
+  return result;
 }
+
+const [loadBefore] = loadavg();
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+installPeers(peers);
+const lab = await openLab(built);
+const results = {
+  compute: await measure('computing', () => measureCompute(built)),
+  keystrokes: await measure('keystrokes', () => measureKeystrokes(lab, ROUNDS.keystrokes)),
+  starts: await measure('starts', async () =>
+    measureStarts(lab, built, String(await bundle(peers, CHART_PICTURE)), ROUNDS.starts),
+  ),
+  memory: await measure('memory', () => measureMemory(lab)),
+  shifts: await measure('layout shift', () => measureShifts(lab)),
+  bytes: await measure('bytes', () => measureBytes(built, peers)),
+  machine: machineNow(version, lab.version, loadBefore),
+};
+await lab.close();
+
+const folder = join(root, 'docs/bench');
+mkdirSync(folder, { recursive: true });
+const rounded = JSON.stringify(
+  results,
+  (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value),
+  2,
+);
+writeFileSync(join(folder, 'report.json'), `${rounded}\n`);
+writeFileSync(join(folder, 'report.md'), reportOf(results));
+console.log('docs/bench/report.md is written.');

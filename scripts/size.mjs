@@ -9,6 +9,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const budgetFile = join(root, 'test/size/budget.json');
+const debtsFile = join(root, 'test/size/debts.json');
 
 /** Bytes of brotli. What each calculator loads is its file and every chunk that file reaches. */
 const KB = 1024;
@@ -77,9 +78,16 @@ for (const [name, { min, gzip, brotli }] of Object.entries(rows)) {
   console.log(`${name.padEnd(width)}${[min, gzip, brotli, limits[name]].map(column).join('')}`);
 }
 
-const problems = Object.entries(rows)
-  .filter(([name, { brotli }]) => brotli > limits[name])
-  .map(([name, { brotli }]) => `${name}: ${brotli} bytes of brotli are above the ceiling of ${limits[name]}.`);
+/** What is known to be above its ceiling, each with the reason: a debt that is written down, and noticed when paid. */
+const debts = JSON.parse(readFileSync(debtsFile, 'utf8'));
+const problems = Object.entries(rows).flatMap(([name, { brotli }]) => {
+  const [above, known] = [brotli > limits[name], name in debts];
+  if (above && !known) return [`${name}: ${brotli} bytes of brotli are above the ceiling of ${limits[name]}.`];
+  return known && !above ? [`${name} is within its ceiling again: take it out of test/size/debts.json.`] : [];
+});
+for (const [name, reason] of Object.entries(debts)) {
+  console.log(`\nAbove its ceiling by ${rows[name]?.brotli - limits[name]} bytes: ${name}\n  ${reason}`);
+}
 
 if (process.argv.includes('--update')) {
   mkdirSync(dirname(budgetFile), { recursive: true });

@@ -44,7 +44,7 @@ function stage(content: TemplateResult): TemplateResult {
         --_muted: #59616b;
         --_border: #dddad2;
         --_surface: #ffffff;
-        inline-size: min-content;
+        inline-size: fit-content;
         background: #ffffff;
         font-family: system-ui, sans-serif;
       }

@@ -49,7 +49,7 @@ export interface LtvCalculatorAttributes {
   lifespan?: number | string;
   /** Unit of the lifespan. A period: `month`; `quarter`; `year`. */
   'lifespan-period'?: 'month' | 'quarter' | 'year';
-  /** Customers left of one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, 0 at the least. */
+  /** Customers left of one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. */
   'cohort-survivors'?: string;
   /** Period between the numbers. A period: `month`; `quarter`; `year`. */
   'cohort-period'?: 'month' | 'quarter' | 'year';

@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes the bundled libraries good guests on a stranger's page, in the self-contained files only:
+ * Makes the bundled library a good guest on a stranger's page, in the self-contained files only:
  *
  * - Lit creates its Trusted Types policy while loading, under a fixed name, so a second copy of Lit dies where a policy
  *   is enforced. Here the policy has the name of our file and is created when something is first rendered; a failure is
  *   remembered and thrown from every render as `TrustedTypesError` with the code `trusted-types`.
- * - Lit and zod keep registries on `globalThis` and on `Symbol`. Here they are private to our file.
+ * - Lit keeps registries on `globalThis` and on `Symbol`. Here they are private to our file.
  *
- * Each edit must find its place, or the build fails: that is how an upgrade of the libraries gets noticed.
+ * Each edit must find its place, or the build fails: that is how an upgrade of the library gets noticed.
  */
 export function goodGuest(policyNames: Record<string, string>): Plugin {
   return {
@@ -40,7 +40,7 @@ export function goodGuest(policyNames: Record<string, string>): Plugin {
 type Edit = readonly [find: RegExp, replacement: string];
 
 const LEFTOVERS =
-  /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions|__zod_global/;
+  /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions/;
 
 const POLICY = `{createHTML:((policy,failure)=>text=>{
   if(failure)throw failure;
@@ -67,18 +67,6 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
     ],
     [/\[Symbol\.metadata\]/g, '[litMetadata]'],
     [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
-  ],
-  'zod/v4/core/core.js': [
-    [/globalThis\.__zod_globalConfig\?\.postProcessor/, 'globalConfig.postProcessor'],
-    [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],
-    [/export const globalConfig = globalThis\.__zod_globalConfig;/, 'export const globalConfig = {};'],
-  ],
-  'zod/v4/core/registries.js': [
-    [/\(_a = globalThis\)\.__zod_globalRegistry \?\? \(_a\.__zod_globalRegistry = registry\(\)\);/, ''],
-    [
-      /export const globalRegistry = globalThis\.__zod_globalRegistry;/,
-      'export const globalRegistry = /* @__PURE__ */ registry();',
-    ],
   ],
 };
 

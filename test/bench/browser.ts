@@ -10,7 +10,8 @@ const page = (name: string) => readFileSync(new URL(`pages/${name}`, import.meta
 
 export const byHand = page('by-hand.html');
 
-const EMPTY = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body></body></html>';
+const EMPTY =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body></body></html>';
 
 /** A page that is measured, with the protocol to the browser beside it. */
 export interface Tab {
@@ -36,10 +37,10 @@ export interface TabOptions {
 }
 
 /** A browser and a server of the built files and the pages of the bench. */
-export async function openLab(built: string, pages: Record<string, string> = {}): Promise<Lab> {
+export async function openLab(built: string): Promise<Lab> {
   const served = await serve({
     root: built,
-    pages: { '/by-hand.html': byHand, '/ours.html': page('ours.html'), '/empty.html': EMPTY, ...pages },
+    pages: { '/by-hand.html': byHand, '/ours.html': page('ours.html'), '/empty.html': EMPTY },
   });
   const engine = findEngine('chromium');
   if (!engine) throw new Error('There is no Chromium on this machine.');
@@ -71,7 +72,11 @@ async function openTab(browser: Browser, served: Served, path: string, options: 
     protocol,
     call: async (name, argument) => {
       const expression = `bench.${name}(${JSON.stringify(argument) ?? ''})`;
-      const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },

@@ -26,9 +26,21 @@ const PEERS: readonly { title: string; code: string; note?: string }[] = [
       globalThis.Chart = Chart;`,
     note: 'pictures alone, no form',
   },
-  { title: 'chart.js/auto', code: `import Chart from 'chart.js/auto'; globalThis.Chart = Chart;`, note: 'pictures alone, no form' },
-  { title: '@typeform/embed', code: `import * as typeform from '@typeform/embed'; globalThis.typeform = typeform;`, note: 'a loader; the form comes later in a frame' },
-  { title: 'mortgage-calculator-package', code: `import * as mortgage from 'mortgage-calculator-package'; globalThis.mortgage = mortgage;`, note: 'without its style sheet' },
+  {
+    title: 'chart.js/auto',
+    code: `import Chart from 'chart.js/auto'; globalThis.Chart = Chart;`,
+    note: 'pictures alone, no form',
+  },
+  {
+    title: '@typeform/embed',
+    code: `import * as typeform from '@typeform/embed'; globalThis.typeform = typeform;`,
+    note: 'a loader; the form comes later in a frame',
+  },
+  {
+    title: 'mortgage-calculator-package',
+    code: `import * as mortgage from 'mortgage-calculator-package'; globalThis.mortgage = mortgage;`,
+    note: 'without its style sheet',
+  },
 ];
 
 export const CHART_PICTURE = `import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
@@ -88,7 +100,10 @@ export function weigh(title: string, files: readonly Buffer[], note?: string): B
   };
 }
 
-export async function measureBytes(built: string, peers: string): Promise<{ ours: Bytes[]; peers: (Bytes | { title: string; error: string })[] }> {
+export async function measureBytes(
+  built: string,
+  peers: string,
+): Promise<{ ours: Bytes[]; peers: (Bytes | { title: string; error: string })[] }> {
   const others: (Bytes | { title: string; error: string })[] = [];
   for (const { title, code, note } of PEERS) {
     try {
@@ -100,7 +115,13 @@ export async function measureBytes(built: string, peers: string): Promise<{ ours
   const styles = join(peers, 'node_modules/mortgage-calculator-package/dist/styles.css');
   if (existsSync(styles)) others.push(weigh('mortgage-calculator-package, its style sheet', [readFileSync(styles)]));
   const alike = await bundle(built, `import './ltv-calculator/define.js';`);
-  return { ours: [...delivered(join(built, 'cdn')), weigh('ltv-calculator, bundled as those below', [alike], 'everything in one file')], peers: others };
+  return {
+    ours: [
+      ...delivered(join(built, 'cdn')),
+      weigh('ltv-calculator, bundled as those below', [alike], 'everything in one file'),
+    ],
+    peers: others,
+  };
 }
 
 /** What a page loads for each of our entries: the file and every chunk that it reaches. */

@@ -36,8 +36,13 @@ export async function measureCompute(built: string): Promise<Computes> {
   const runs = Object.entries(CASES).map(([title, inputs]) => ({ title, run: () => calculate('ltv', inputs) }));
   for (const { run } of runs) for (let call = 0; call < WARM_UP; call += 1) run();
   const times = runs.map(() => [] as number[]);
-  for (let round = 0; round < ROUNDS; round += 1) runs.forEach(({ run }, index) => times[index]!.push(milliseconds(run)));
-  const cases = runs.map(({ title }, index) => ({ title, call: spread(times[index]!), fastest: Math.min(...times[index]!) }));
+  for (let round = 0; round < ROUNDS; round += 1)
+    runs.forEach(({ run }, index) => times[index]!.push(milliseconds(run)));
+  const cases = runs.map(({ title }, index) => ({
+    title,
+    call: spread(times[index]!),
+    fastest: Math.min(...times[index]!),
+  }));
   return { cases, top: await profile(() => runs.forEach(({ run }) => milliseconds(run))) };
 }
 

@@ -4,8 +4,22 @@ import { total, traceKeystrokes, type Work } from './trace.js';
 
 /** Typing over every field in turn; every key gives another answer. */
 const TYPED: readonly Record<string, string>[] = [
-  { averagePurchase: '64', purchaseFrequency: '3', grossMargin: '45', churn: '8', acquisitionCost: '120', discountRate: '12' },
-  { averagePurchase: '70.5', purchaseFrequency: '2', grossMargin: '38', churn: '6', acquisitionCost: '95', discountRate: '15' },
+  {
+    averagePurchase: '64',
+    purchaseFrequency: '3',
+    grossMargin: '45',
+    churn: '8',
+    acquisitionCost: '120',
+    discountRate: '12',
+  },
+  {
+    averagePurchase: '70.5',
+    purchaseFrequency: '2',
+    grossMargin: '38',
+    churn: '6',
+    acquisitionCost: '95',
+    discountRate: '15',
+  },
 ];
 
 const byHand = (name: string) => `[name=${name}]`;
@@ -47,7 +61,12 @@ const WARM_UP = 2;
 
 export async function measureKeystrokes(lab: Lab, rounds: number): Promise<Keystrokes> {
   const runs = await Promise.all(
-    NAMES.map(async (name) => ({ name, tab: await lab.open(CANDIDATES[name].path), times: [] as Times[][], works: [] as Work[] })),
+    NAMES.map(async (name) => ({
+      name,
+      tab: await lab.open(CANDIDATES[name].path),
+      times: [] as Times[][],
+      works: [] as Work[],
+    })),
   );
   for (let round = 0; round < rounds + WARM_UP; round += 1) {
     // Each round begins with another one, so that none always has the same neighbour.
@@ -68,7 +87,11 @@ export async function measureKeystrokes(lab: Lab, rounds: number): Promise<Keyst
   return Object.fromEntries(runs.map(({ name, times, works }) => [name, summary(times, works)])) as Keystrokes;
 }
 
-async function type({ page, call }: Tab, typed: Record<string, string>, field: (name: string) => string): Promise<void> {
+async function type(
+  { page, call }: Tab,
+  typed: Record<string, string>,
+  field: (name: string) => string,
+): Promise<void> {
   for (const [name, text] of Object.entries(typed)) {
     await page.locator(field(name)).focus();
     await page.keyboard.press('Control+A');
@@ -82,7 +105,8 @@ async function type({ page, call }: Tab, typed: Record<string, string>, field: (
 /** All must come to the same number, or they did not do the same work. */
 async function requireSameAnswer(tabs: readonly Tab[]): Promise<void> {
   const values = await Promise.all(tabs.map(({ call }) => call<number>('lifetimeValue')));
-  if (values.some((value) => !(Math.abs(value / values[0]! - 1) < 1e-9))) throw new Error(`The pages disagree: ${values.join(', ')}.`);
+  if (values.some((value) => !(Math.abs(value / values[0]! - 1) < 1e-9)))
+    throw new Error(`The pages disagree: ${values.join(', ')}.`);
 }
 
 function summary(times: readonly Times[][], works: readonly Work[]): Keystroke {
@@ -93,6 +117,12 @@ function summary(times: readonly Times[][], works: readonly Work[]): Keystroke {
     first: spread(times[0]!.map(({ work }) => work)),
     until: spread(warm.map(({ until }) => until)),
     thread: spread(works.map(total)),
-    parts: { script: part('script'), style: part('style'), layout: part('layout'), paint: part('paint'), other: part('other') },
+    parts: {
+      script: part('script'),
+      style: part('style'),
+      layout: part('layout'),
+      paint: part('paint'),
+      other: part('other'),
+    },
   };
 }

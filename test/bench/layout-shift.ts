@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openLab, type Lab } from './browser.js';
+import type { Lab } from './browser.js';
 
 export interface Shift {
   width: number;
@@ -22,8 +22,6 @@ const TALL = 6000;
 /** The script comes when the page has long been painted. */
 const DELAY = 400;
 
-const PATH = '/loading.html';
-
 function pageWith(language: string, rule: string): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>Loading</title>
@@ -34,36 +32,46 @@ function pageWith(language: string, rule: string): string {
 
 const room = (height: string) => `ltv-calculator:not(:defined) { display: block; min-height: ${height} }`;
 
-export async function measureShifts(built: string): Promise<Shift[]> {
+export async function measureShifts(lab: Lab): Promise<Shift[]> {
   const shifts: Shift[] = [];
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {
-      const without = await load(built, language, '', width, TALL);
+      const without = await load(lab, language, '', width, TALL);
       const height = Math.ceil(without.height);
-      const withHeight = await load(built, language, room(`${height}px`), width, TALL);
-      const withScreen = await load(built, language, room('100vh'), width, SCREEN);
-      shifts.push({ width, language, height, without: without.shift, withHeight: withHeight.shift, withScreen: withScreen.shift });
+      const withHeight = await load(lab, language, room(`${height}px`), width, TALL);
+      const withScreen = await load(lab, language, room('100vh'), width, SCREEN);
+      shifts.push({
+        width,
+        language,
+        height,
+        without: without.shift,
+        withHeight: withHeight.shift,
+        withScreen: withScreen.shift,
+      });
     }
   }
   return shifts;
 }
 
-async function load(built: string, language: string, rule: string, width: number, height: number) {
-  const lab: Lab = await openLab(built, { [PATH]: pageWith(language, rule) });
-  try {
-    const tab = await lab.open(PATH, {
-      ...{ width, height, rate: 1 },
-      prepare: (page) =>
-        page.route('**/cdn/*.js', async (route) => {
-          await sleep(DELAY);
-          await route.continue();
-        }),
-    });
-    await tab.page.waitForFunction(`document.querySelector('ltv-calculator').shadowRoot?.querySelector('.pictures')`);
-    await sleep(DELAY);
-    const tall = await tab.page.evaluate<number>(`document.querySelector('ltv-calculator').getBoundingClientRect().height`);
-    return { height: tall, shift: await tab.call<number>('shift') };
-  } finally {
-    await lab.close();
-  }
+async function load(lab: Lab, language: string, rule: string, width: number, height: number) {
+  const tab = await lab.open('/empty.html', {
+    ...{ width, height, rate: 1 },
+    prepare: async (page) => {
+      await page.route('**/empty.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body: pageWith(language, rule) }),
+      );
+      await page.route('**/cdn/*.js', async (route) => {
+        await sleep(DELAY);
+        await route.continue();
+      });
+    },
+  });
+  await tab.page.waitForFunction(`document.querySelector('ltv-calculator').shadowRoot?.querySelector('.pictures')`);
+  await sleep(DELAY);
+  const tall = await tab.page.evaluate<number>(
+    `document.querySelector('ltv-calculator').getBoundingClientRect().height`,
+  );
+  const shift = await tab.call<number>('shift');
+  await tab.close();
+  return { height: tall, shift };
 }

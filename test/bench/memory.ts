@@ -41,7 +41,9 @@ async function holding(tab: Tab): Promise<Held> {
 }
 
 async function alive({ protocol }: Tab): Promise<number> {
-  const { result: prototype } = await protocol.send('Runtime.evaluate', { expression: `customElements.get('ltv-calculator').prototype` });
+  const { result: prototype } = await protocol.send('Runtime.evaluate', {
+    expression: `customElements.get('ltv-calculator').prototype`,
+  });
   const { objects } = await protocol.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
   const { result } = await protocol.send('Runtime.callFunctionOn', {
     objectId: objects.objectId!,

@@ -30,12 +30,20 @@ function partsByHand(): Parts {
     const start = byHand.indexOf(before) + before.length;
     return byHand.slice(start, byHand.indexOf(after, start));
   };
-  return { css: between('<style>', '</style>'), markup: between('<body>', '<script>'), code: between('<script>', '</script>') };
+  return {
+    css: between('<style>', '</style>'),
+    markup: between('<body>', '<script>'),
+    code: between('<script>', '</script>'),
+  };
 }
 
 /** @param chart a script that draws one line chart on the page's canvas. */
 export async function measureStarts(lab: Lab, built: string, chart: string, rounds: number): Promise<Starts> {
-  const ours = { css: '', markup: '<ltv-calculator></ltv-calculator>', code: readFileSync(join(built, 'cdn/ltv-widgets.js'), 'utf8') };
+  const ours = {
+    css: '',
+    markup: '<ltv-calculator></ltv-calculator>',
+    code: readFileSync(join(built, 'cdn/ltv-widgets.js'), 'utf8'),
+  };
   const canvas = { css: '', markup: '<div style="width: 560px; height: 260px"><canvas></canvas></div>', code: chart };
   const candidates = [
     { name: 'ours', parts: ours, copies: 1 },
@@ -54,13 +62,22 @@ export async function measureStarts(lab: Lab, built: string, chart: string, roun
   return Object.fromEntries(
     candidates.map(({ name, copies, times, threads }) => [
       name,
-      { copies, until: spread(times.map(({ until }) => until)), work: spread(times.map(({ work }) => work)), thread: spread(threads) },
+      {
+        copies,
+        until: spread(times.map(({ until }) => until)),
+        work: spread(times.map(({ work }) => work)),
+        thread: spread(threads),
+      },
     ]),
   ) as unknown as Starts;
 }
 
 /** Always a new tab: the second start of a script in one process is much faster than what visitors get. */
-async function once<Result>(lab: Lab, rate: number, act: (tab: Awaited<ReturnType<Lab['open']>>) => Promise<Result>): Promise<Result> {
+async function once<Result>(
+  lab: Lab,
+  rate: number,
+  act: (tab: Awaited<ReturnType<Lab['open']>>) => Promise<Result>,
+): Promise<Result> {
   const tab = await lab.open('/empty.html?pictures', { rate });
   try {
     return await act(tab);

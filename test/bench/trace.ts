@@ -50,7 +50,11 @@ export async function traceStart(tab: Tab, act: () => Promise<unknown>): Promise
   return work;
 }
 
-async function trace({ page }: Tab, act: () => Promise<unknown>, begins: (event: TraceEvent) => boolean): Promise<Work[]> {
+async function trace(
+  { page }: Tab,
+  act: () => Promise<unknown>,
+  begins: (event: TraceEvent) => boolean,
+): Promise<Work[]> {
   const browser = page.context().browser()!;
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();

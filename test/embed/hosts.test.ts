@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { watchScript, type Page } from '../support/engines.js';
-import { CLASSIC, drawn, headline, headlineBecomes, HOSTS, inEachEngine, MODULE, pageOf, retype, visibleText, watched } from './support.js';
+import {
+  CLASSIC,
+  drawn,
+  headline,
+  headlineBecomes,
+  HOSTS,
+  inEachEngine,
+  MODULE,
+  pageOf,
+  retype,
+  visibleText,
+  watched,
+} from './support.js';
 
 const FALLBACK = 'What a customer is worth: purchase × frequency × margin ÷ churn.';
 
@@ -27,7 +39,9 @@ async function looksRight(page: Page): Promise<void> {
       elements: shadowRoot!.querySelectorAll('style, link').length,
       display: style('.columns').display,
       radius: style('.root').borderTopLeftRadius,
-      charts: [...shadowRoot!.querySelectorAll('figure svg')].map((svg) => svg.querySelectorAll('path, line, text').length),
+      charts: [...shadowRoot!.querySelectorAll('figure svg')].map(
+        (svg) => svg.querySelectorAll('path, line, text').length,
+      ),
     };
   });
   expect(seen.sheets).to.be.above(0);
@@ -40,7 +54,8 @@ async function looksRight(page: Page): Promise<void> {
 
 const POLICY = "default-src 'none'; script-src 'self'";
 const TYPES = `${POLICY}; require-trusted-types-for 'script'; trusted-types`;
-const script = (src: string) => (src === MODULE ? `<script type="module" src="${src}"></script>` : `<script defer src="${src}"></script>`);
+const script = (src: string) =>
+  src === MODULE ? `<script type="module" src="${src}"></script>` : `<script defer src="${src}"></script>`;
 const policies: Record<string, string> = {
   '/scripts-only-module.html': POLICY,
   '/scripts-only-classic.html': POLICY,
@@ -142,7 +157,8 @@ inEachEngine(
         problems: unknown[];
       }
       const page = await open('sandbox.html');
-      const told = () => page.evaluate(() => JSON.parse(document.querySelector('#said')!.textContent || 'null') as Told | null);
+      const told = () =>
+        page.evaluate(() => JSON.parse(document.querySelector('#said')!.textContent || 'null') as Told | null);
       await page.waitFor(() => document.querySelector('#said')!.textContent?.includes('$500'));
       const first = (await told())!;
       expect(first.origin).to.equal('null');
@@ -160,22 +176,54 @@ inEachEngine(
 
     it('looks the same among hostile styles', async () => {
       const page = await open('hostile-css.html');
-      await page.waitFor(() => document.querySelector('#ours ltv-calculator')?.shadowRoot?.querySelector('[part=headline]'));
+      await page.waitFor(() =>
+        document.querySelector('#ours ltv-calculator')?.shadowRoot?.querySelector('[part=headline]'),
+      );
       const seen = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('#ours ltv-calculator')!;
-        const names = ['letterSpacing', 'wordSpacing', 'textTransform', 'textAlign', 'fontStyle', 'textIndent', 'whiteSpace', 'color', 'direction'] as const;
+        const names = [
+          'letterSpacing',
+          'wordSpacing',
+          'textTransform',
+          'textAlign',
+          'fontStyle',
+          'textIndent',
+          'whiteSpace',
+          'color',
+          'direction',
+        ] as const;
         const of = (selector: string) => {
           const style = getComputedStyle(shadowRoot!.querySelector(selector)!);
-          return { ...Object.fromEntries(names.map((name) => [name, style[name]])), size: style.fontSize, height: style.lineHeight, sizing: style.boxSizing };
+          return {
+            ...Object.fromEntries(names.map((name) => [name, style[name]])),
+            size: style.fontSize,
+            height: style.lineHeight,
+            sizing: style.boxSizing,
+          };
         };
         return { root: of('.root'), field: of('#averagePurchase'), sentence: of('[part=sentence]') };
       });
-      const plain = { letterSpacing: 'normal', wordSpacing: '0px', textTransform: 'none', textAlign: 'start', fontStyle: 'normal', textIndent: '0px', whiteSpace: 'normal', direction: 'rtl' };
+      const plain = {
+        letterSpacing: 'normal',
+        wordSpacing: '0px',
+        textTransform: 'none',
+        textAlign: 'start',
+        fontStyle: 'normal',
+        textIndent: '0px',
+        whiteSpace: 'normal',
+        direction: 'rtl',
+      };
       expect(seen.root).to.include({ ...plain, size: '16px', height: '24px', sizing: 'border-box' });
       expect(seen.sentence).to.include({ ...plain, size: '17px', sizing: 'border-box' });
       expect(seen.field.size).to.equal('16px');
-      expect(seen.field).to.include({ letterSpacing: 'normal', textTransform: 'none', sizing: 'border-box', fontStyle: 'normal' });
-      for (const { color } of [seen.root, seen.field, seen.sentence] as unknown as { color: string }[]) expect(color).not.to.equal('rgb(255, 0, 0)');
+      expect(seen.field).to.include({
+        letterSpacing: 'normal',
+        textTransform: 'none',
+        sizing: 'border-box',
+        fontStyle: 'normal',
+      });
+      for (const { color } of [seen.root, seen.field, seen.sentence] as unknown as { color: string }[])
+        expect(color).not.to.equal('rgb(255, 0, 0)');
     });
 
     it('has the same size and look inside a hostile page as on a plain one', async () => {
@@ -212,8 +260,14 @@ inEachEngine(
           const frame = () => new Promise((done) => requestAnimationFrame(done));
           for (let frames = 0; frames < 4; frames += 1) await frame();
           const box = host.shadowRoot!.querySelector('.pictures')!.getBoundingClientRect();
-          const charts = [...host.shadowRoot!.querySelectorAll('.pictures figure svg')].map((svg) => svg.getBoundingClientRect());
-          return charts.length === 2 && charts.every(({ left, right }) => left >= box.left - 1 && right <= box.right + 1) && charts[0]!.width > box.width / 2;
+          const charts = [...host.shadowRoot!.querySelectorAll('.pictures figure svg')].map((svg) =>
+            svg.getBoundingClientRect(),
+          );
+          return (
+            charts.length === 2 &&
+            charts.every(({ left, right }) => left >= box.left - 1 && right <= box.right + 1) &&
+            charts[0]!.width > box.width / 2
+          );
         }, width);
         expect(fits, `${width} px`).to.equal(true);
       }
@@ -233,7 +287,9 @@ inEachEngine(
       await drawn(page, '#unseen');
       const visible = await page.evaluate(() => {
         const all = [...document.querySelector('#unseen')!.shadowRoot!.querySelectorAll('*')];
-        return all.filter((element) => getComputedStyle(element).visibility !== 'hidden').map(({ localName }) => localName);
+        return all
+          .filter((element) => getComputedStyle(element).visibility !== 'hidden')
+          .map(({ localName }) => localName);
       });
       expect(visible).to.deep.equal([]);
     });
@@ -279,7 +335,9 @@ inEachEngine(
       await page.waitFor(() => document.body.textContent?.includes('Both are loaded.'));
       await worksAt(page);
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-      expect(await page.evaluate(() => (customElements.get('ltv-calculator') as { version?: string }).version)).to.equal(version);
+      expect(
+        await page.evaluate(() => (customElements.get('ltv-calculator') as { version?: string }).version),
+      ).to.equal(version);
       const problems = await page.problems();
       expect(problems.map(({ kind, text }) => `${kind} ${text}`)).to.deep.equal([
         `console.warn [ltv-widgets] <ltv-calculator> is already defined by version ${version}; ` +

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Page } from '../support/engines.js';
-import { drawn, headline, headlineBecomes, HOSTS, inEachEngine, MODULE, pageOf, retype, visibleText, watched } from './support.js';
+import {
+  drawn,
+  headline,
+  headlineBecomes,
+  HOSTS,
+  inEachEngine,
+  MODULE,
+  pageOf,
+  retype,
+  visibleText,
+  watched,
+} from './support.js';
 
 const slow = watched(readFileSync(`${HOSTS}/slow.html`, 'utf8'), '/watch.js')
   .split('<!-- a pause -->')
@@ -31,7 +42,10 @@ inEachEngine(
       '/late.html': late,
       '/late-without-rule.html': late.replace(/<style>.*<\/style>/s, ''),
       '/frame.html': pageOf('', `<iframe src="/${HOSTS}/without-scripts.html" sandbox="allow-same-origin"></iframe>`),
-      '/keyboard.html': pageOf(`<script type="module" src="${MODULE}"></script>`, '<ltv-calculator discount-rate="0"></ltv-calculator><a href="#">After</a>'),
+      '/keyboard.html': pageOf(
+        `<script type="module" src="${MODULE}"></script>`,
+        '<ltv-calculator discount-rate="0"></ltv-calculator><a href="#">After</a>',
+      ),
     },
   },
   ({ open, engine }) => {
@@ -46,7 +60,9 @@ inEachEngine(
       const page = await open('without-scripts.html');
       await drawn(page);
       expect(await visibleText(page)).not.to.include(FALLBACK);
-      expect(await page.evaluate(() => document.querySelector('ltv-calculator > p')!.getClientRects().length)).to.equal(0);
+      expect(await page.evaluate(() => document.querySelector('ltv-calculator > p')!.getClientRects().length)).to.equal(
+        0,
+      );
     });
 
     for (const path of ['/trickle.html', '/trickle-without-spaces.html']) {
@@ -60,7 +76,12 @@ inEachEngine(
 
     it('work in elements that a script makes, before and after', async () => {
       const page = await open('made-by-script.html');
-      for (const [id, value] of [['markup', '$1,000'], ['early', '$2,000'], ['late', '$3,000'], ['late-markup', '$4,000']] as const) {
+      for (const [id, value] of [
+        ['markup', '$1,000'],
+        ['early', '$2,000'],
+        ['late', '$3,000'],
+        ['late-markup', '$4,000'],
+      ] as const) {
         await headlineBecomes(page, value, `#${id}`);
       }
       expect(await page.problems()).to.deep.equal([]);
@@ -93,7 +114,10 @@ inEachEngine(
       const page = await open('/keyboard.html');
       await drawn(page);
       await page.press('Tab');
-      const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? document.activeElement?.localName ?? '');
+      const focused = () =>
+        page.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.id ?? document.activeElement?.localName ?? '',
+        );
       expect(await focused()).to.equal('averagePurchase');
       await retype(page, '1000');
       await page.press('Tab');
@@ -101,7 +125,11 @@ inEachEngine(
       expect(await focused()).not.to.equal('averagePurchase');
       await page.press('Shift+Tab');
       expect(await focused()).to.equal('averagePurchase');
-      const shown = await page.evaluate(() => (document.querySelector('ltv-calculator')!.shadowRoot!.querySelector('#averagePurchase') as HTMLInputElement).value);
+      const shown = await page.evaluate(
+        () =>
+          (document.querySelector('ltv-calculator')!.shadowRoot!.querySelector('#averagePurchase') as HTMLInputElement)
+            .value,
+      );
       expect(shown).to.equal('1,000');
       expect(await page.problems()).to.deep.equal([]);
     });
@@ -117,9 +145,12 @@ inEachEngine(
       [320, 568],
     ] as const) {
       for (const language of ['en', 'ru']) {
-        measured(`move nothing in ${language} at ${width} × ${height}, with the rule of the snippet${reason}`, async () => {
-          expect(await shift(await open(`/late.html?${language}`), width, height)).to.equal(0);
-        });
+        measured(
+          `move nothing in ${language} at ${width} × ${height}, with the rule of the snippet${reason}`,
+          async () => {
+            expect(await shift(await open(`/late.html?${language}`), width, height)).to.equal(0);
+          },
+        );
       }
     }
 

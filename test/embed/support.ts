@@ -58,7 +58,10 @@ export function inEachEngine(title: string, options: ServeOptions, body: (guest:
 /** The pages of the demo, with the script before all others that notes what goes wrong. */
 function hosts(): Record<string, string> {
   const files = readdirSync(HOSTS).filter((name) => name.endsWith('.html'));
-  const pages = files.map((name) => [`/${HOSTS}/${name}`, watched(readFileSync(`${HOSTS}/${name}`, 'utf8'), '/watch.js')]);
+  const pages = files.map((name) => [
+    `/${HOSTS}/${name}`,
+    watched(readFileSync(`${HOSTS}/${name}`, 'utf8'), '/watch.js'),
+  ]);
   return { '/watch.js': watchScript, ...Object.fromEntries(pages) };
 }
 
@@ -68,7 +71,10 @@ export function watched(page: string, script: string): string {
 
 /** A page of the test: what goes into its head and body. */
 export function pageOf(head: string, body: string): string {
-  return watched(`<!doctype html><html lang="en"><head><meta charset="utf-8" />${head}<title>Test</title></head><body>${body}</body></html>`, '/watch.js');
+  return watched(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8" />${head}<title>Test</title></head><body>${body}</body></html>`,
+    '/watch.js',
+  );
 }
 
 const engines = new Map<EngineName, Promise<Engine>>();

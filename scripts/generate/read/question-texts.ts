@@ -52,7 +52,7 @@ function printer(question: Question, language: WordsLanguage): (value: number) =
 }
 
 function unitOf(question: Question, { common }: CalculatorWords, { units }: DocumentWords): string {
-  if (question.kind === 'choice' || question.kind === 'period') return units[question.kind];
+  if ('options' in question) return units[question.kind];
   const owner = question.periodQuestion;
   if (owner !== undefined) return fill(units.withPeriod, { unit: units[question.kind], attribute: attributeOf(owner) });
   const fixed = isNumberQuestion(question) ? question.period : undefined;
@@ -65,14 +65,19 @@ function limitsOf(
   { limits }: DocumentWords,
   print: (value: number) => string,
 ): string {
-  if (question.kind === 'choice' || question.kind === 'period') {
+  if ('options' in question) {
     const explained = (option: string) =>
       options[option] === option ? `\`${option}\`` : `\`${option}\` ${options[option]}`;
     return question.options.map(explained).join('; ');
   }
   if (question.kind === 'series') {
-    const { minimum, minimumLength, maximumLength } = question;
-    return fill(limits.series, { least: String(minimumLength), most: String(maximumLength), minimum: print(minimum) });
+    const { minimum, maximum, minimumLength: least, maximumLength: most } = question;
+    return fill(limits.series, {
+      least: `${least}`,
+      most: `${most}`,
+      minimum: print(minimum),
+      maximum: print(maximum),
+    });
   }
   return numberLimits(question, limits, print);
 }

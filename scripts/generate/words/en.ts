@@ -17,7 +17,7 @@ export const en: DocumentWords = {
     above: 'more than {value}',
     minimum: '{value} at the least',
     maximum: '{value} at the most',
-    series: '{least} to {most} of them, {minimum} at the least',
+    series: '{least} to {most} of them, each from {minimum} to {maximum}',
   },
   askedWhen: 'Asked with `{condition}`.',
   preset: '{en} in English, {ru} in Russian: an example, chosen on {date}',

@@ -162,30 +162,39 @@ export const formStyles = css`
     display: none;
   }
   @container (max-width: 44.99em) {
+    /* As high as it pulls the answer up, which lies above it: seen only while it sticks to the screen's edge. */
     .peek {
+      --_peek: 3.25em;
       position: sticky;
       inset-block-end: 0;
       z-index: 1;
       display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
+      align-items: center;
       justify-content: space-between;
-      gap: 0 1em;
-      margin-block-start: var(--_gap);
+      gap: 1em;
+      block-size: var(--_peek);
+      margin-block: var(--_gap) calc(-1 * var(--_peek) - var(--_gap) * 1.6);
       margin-inline: -0.5em;
-      padding: 0.4em 0.5em;
+      padding-inline: 0.5em;
       border-block-start: 2px solid var(--_accent);
       background: var(--_background);
+      line-height: 1.2;
     }
     .peek b {
+      flex: none;
       font-size: 1.375em;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
     }
+    .form + .answer {
+      position: relative;
+      z-index: 2;
+      background: var(--_background);
+    }
   }
   @media (max-height: 25em) {
-    .peek {
-      position: static;
+    .root .peek {
+      display: none;
     }
   }
   @media print {

@@ -42,7 +42,7 @@ export function keyboard({ tag, money, mend }: Subject): void {
       }
     });
 
-    for (const [name, key] of [['Enter', 'Enter'], ['Space', 'Space']] as const) {
+    for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
       it(`opens and closes what is folded with ${name}, and stays where it is`, async () => {
         const calculator = await mount(`<${tag}></${tag}>`);
         for (const button of all<HTMLButtonElement>(calculator, 'button[aria-expanded="false"]')) {
