@@ -120,8 +120,6 @@ function writeSnippet() {
     (name) => `  ${name}="${ids.has(name) ? valueOf(ids.get(name), inputs) : attribute(name)}"`,
   );
   snippet.textContent = [
-    `<!-- ${WORDS.script} -->`,
-    '<script src="/ltv-widgets.js" defer></script>',
     '<style>',
     '  ltv-calculator {',
     `    --calc-accent: ${token('--accent')};`,
@@ -133,6 +131,8 @@ function writeSnippet() {
     '>',
     ...fallback.map((line) => `  ${line}`),
     '</ltv-calculator>',
+    `<!-- ${WORDS.script} -->`,
+    '<script src="/ltv-widgets/ltv-widgets.js" defer></script>',
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { bundle, CHART_PICTURE, installPeers, measureBytes } from '../test/bench/bytes.ts';
 import { openLab } from '../test/bench/browser.ts';
 import { measureCompute } from '../test/bench/compute.ts';
@@ -64,11 +65,11 @@ await lab.close();
 
 const folder = join(root, 'docs/bench');
 mkdirSync(folder, { recursive: true });
-const rounded = JSON.stringify(
-  results,
-  (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value),
-  2,
-);
-writeFileSync(join(folder, 'report.json'), `${rounded}\n`);
-writeFileSync(join(folder, 'report.md'), reportOf(results));
+const shortened = (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
+for (const [name, text] of [
+  ['report.json', JSON.stringify(results, shortened)],
+  ['report.md', reportOf(results)],
+]) {
+  writeFileSync(join(folder, name), await format(text, { filepath: name, printWidth: 120 }));
+}
 console.log('docs/bench/report.md is written.');

@@ -63,6 +63,13 @@ async function problemsOf({ id }) {
     await page.waitForFunction(() => window.__story !== undefined, undefined, { timeout: 15_000 });
     const status = await page.evaluate(() => window.__story);
     if (status !== 'success') problems.push(`story: ${status}`);
+    const visible = await page.evaluate(() =>
+      [...document.querySelectorAll('#storybook-root *')].some((shown) => {
+        const { width, height } = shown.getBoundingClientRect();
+        return width > 100 && height > 40;
+      }),
+    );
+    if (!visible) problems.push('nothing to be seen');
     await page.addScriptTag({ path: axe });
     const { violations } = await page.evaluate(() => window.axe.run('#storybook-root'));
     for (const { id: rule, help, nodes } of violations) {

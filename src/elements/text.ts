@@ -3,6 +3,7 @@ import type { InputValue, Question } from '../calculators/question.js';
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
+import { usableLocale } from '../locale/intl-cache.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
 import { fill, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
@@ -38,14 +39,14 @@ export interface Text {
 export function createText(tag: string, currency: string | null, byLanguage: WordsByLanguage): Text {
   const language = wordsLanguage(tag);
   // Words and number formats must be of one language: German commas inside English sentences mislead.
-  const locale = tag.toLowerCase().startsWith(language) ? tag : language;
+  const locale = usableLocale(tag.toLowerCase().startsWith(language) ? tag : language);
   const words = byLanguage[language]!;
   const { common } = words;
   const format = createFormat({ language: locale, currency: currency ?? CURRENCY[language], periodForms: common.periodForms });
-  return speaker(language, words, format);
+  return speaker(locale, language, words, format);
 }
 
-function speaker(language: WordsLanguage, words: CalculatorWords, format: Format): Text {
+function speaker(locale: string, language: WordsLanguage, words: CalculatorWords, format: Format): Text {
   const { common } = words;
   const amount = (given: Amount): string => (given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format));
   const inPeriod = (template: string, period: Amount['period']) => fill(template, period ? { period: common.period[period] } : {});
@@ -63,7 +64,7 @@ function speaker(language: WordsLanguage, words: CalculatorWords, format: Format
     moment: (periods, period) => (periods === 0 ? format.count(0) : momentText(periods, period, format)),
     sentence(template = '', { values, facts = {} }) {
       const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
-      return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, language, common) });
+      return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
     },
     issue(issue, question) {
       const template = words.issues[issue.code] ?? common.issues[issue.code] ?? common.issues['unknown']!;
@@ -75,6 +76,7 @@ function speaker(language: WordsLanguage, words: CalculatorWords, format: Format
     input(question, value) {
       if (value === null) return '';
       if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
+      if (question.kind === 'years') return format.duration(Number(value), 'year');
       if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
       return question.kind === 'money' ? format.moneyExact(Number(value)) : question.kind === 'share' ? format.share(Number(value)) : field(question, value);
     },
@@ -135,15 +137,15 @@ function exampleText(question: Question, format: Format): string {
   return typeof value === 'number' ? fieldText(question, value, format) : format.parseable(1234.5);
 }
 
-function spokenFacts(facts: Readonly<Record<string, string>>, language: WordsLanguage, common: CommonWords): Record<string, string> {
+function spokenFacts(facts: Readonly<Record<string, string>>, locale: string, common: CommonWords): Record<string, string> {
   return Object.fromEntries(
     Object.entries(facts).map(([id, fact]) => {
-      if (id === 'date') return [id, dateText(fact, language)];
+      if (id === 'date') return [id, dateText(fact, locale)];
       return [id, id === 'period' ? common.period[fact as keyof CommonWords['period']] : fact];
     }),
   );
 }
 
-function dateText(date: string, language: WordsLanguage): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+function dateText(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

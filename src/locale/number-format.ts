@@ -125,7 +125,10 @@ function isCurrencyCode(label: string): boolean {
 function fieldText(value: number, kind: NumberKind | undefined, print: Print): string {
   const exact = withoutNoise(value) + 0;
   const typed = kind === 'share' ? shiftDecimal(exact, 2) : exact;
-  return decimalsOf(typed) > MOST_DECIMALS ? String(typed) : print(typed);
+  const decimals = decimalsOf(typed);
+  if (decimals > MOST_DECIMALS) return String(typed);
+  // Money that has cents has two of them: 5.40.
+  return print(typed, {}, decimals > 0 && kind === 'money' ? Math.max(2, decimals) : decimals);
 }
 
 function finite(print: (value: number) => string): (value: number) => string {

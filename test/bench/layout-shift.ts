@@ -6,10 +6,16 @@ export interface Shift {
   language: string;
   /** How tall the calculator is once it is drawn, on a page that gives it the whole width. */
   height: number;
-  /** Layout shift with no rule, with room for that height, and with room for a screen. */
+  /** Layout shift with no rule, with room for that height, and on an ordinary screen with the rule of `Shifts`. */
   without: number;
   withHeight: number;
-  withScreen: number;
+  withRule: number;
+}
+
+export interface Shifts {
+  /** One height for every width and language: what is taller than the screen needs room for the screen alone. */
+  rule: string;
+  rows: Shift[];
 }
 
 const WIDTHS = [320, 390, 768, 1200];
@@ -32,25 +38,22 @@ function pageWith(language: string, rule: string): string {
 
 const room = (height: string) => `ltv-calculator:not(:defined) { display: block; min-height: ${height} }`;
 
-export async function measureShifts(lab: Lab): Promise<Shift[]> {
-  const shifts: Shift[] = [];
+export async function measureShifts(lab: Lab): Promise<Shifts> {
+  const drawn = [];
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {
-      const without = await load(lab, language, '', width, TALL);
-      const height = Math.ceil(without.height);
-      const withHeight = await load(lab, language, room(`${height}px`), width, TALL);
-      const withScreen = await load(lab, language, room('100vh'), width, SCREEN);
-      shifts.push({
-        width,
-        language,
-        height,
-        without: without.shift,
-        withHeight: withHeight.shift,
-        withScreen: withScreen.shift,
-      });
+      const { height, shift } = await load(lab, language, '', width, TALL);
+      drawn.push({ width, language, height: Math.ceil(height), without: shift });
     }
   }
-  return shifts;
+  const rule = `min(100vh, ${Math.min(...drawn.map(({ height }) => height))}px)`;
+  const rows: Shift[] = [];
+  for (const one of drawn) {
+    const withHeight = await load(lab, one.language, room(`${one.height}px`), one.width, TALL);
+    const withRule = await load(lab, one.language, room(rule), one.width, SCREEN);
+    rows.push({ ...one, withHeight: withHeight.shift, withRule: withRule.shift });
+  }
+  return { rule, rows };
 }
 
 async function load(lab: Lab, language: string, rule: string, width: number, height: number) {

@@ -3,7 +3,7 @@ import { THROTTLE } from './browser.js';
 import type { Bytes } from './bytes.js';
 import type { Computes } from './compute.js';
 import type { Keystrokes } from './keystroke.js';
-import type { Shift } from './layout-shift.js';
+import type { Shifts } from './layout-shift.js';
 import type { Memory } from './memory.js';
 import type { Start, Starts } from './start.js';
 import type { Spread } from './statistics.js';
@@ -13,7 +13,7 @@ export interface Results {
   keystrokes: Keystrokes;
   starts: Starts;
   memory: Memory;
-  shifts: Shift[];
+  shifts: Shifts;
   compute: Computes;
   bytes: { ours: Bytes[]; peers: (Bytes | { title: string; error: string })[] };
 }
@@ -68,7 +68,7 @@ ${startText(starts)}
 
 ${memoryText(memory)}
 
-${shiftText_(shifts)}
+${loadingText(shifts)}
 
 ${computeText(compute)}
 
@@ -94,7 +94,7 @@ function machineText(machine: Machine): string {
 
 **Two clocks.** *On the wall* is the time that passes, with the processor slowed ${THROTTLE} times as the browser's own tools do it.
 *Of the thread* is the time that the page's thread computes, not slowed; other programs on the machine do not lengthen
-it, so it is the one to trust on a busy machine.${busy ? ' **The machine was busy in this run**: more programs wanted a core than there are, so times on the wall are too long, all of them.' : ''}
+it, so it is the one to trust on a busy machine (a trace is written meanwhile, which lengthens all candidates a little).${busy ? ' **The machine was busy in this run**: more programs wanted a core than there are, so all times on the wall are too long, and longer work, which is interrupted more often, by more.' : ''}
 Medians, with the quartiles in brackets. Candidates take turns within each round.`;
 }
 
@@ -193,14 +193,13 @@ ${table(
 - The heap grew by ${(grown / (mounts * others.length)).toFixed(0)} bytes a mount; a leaked calculator would be hundreds of nodes and tens of thousands of bytes.`;
 }
 
-function shiftText_(shifts: readonly Shift[]): string {
-  const heightAt = (width: number) =>
-    Math.max(...shifts.filter((shift) => shift.width === width).map(({ height }) => height));
-  const worst = Math.max(...shifts.map(({ withHeight, withScreen }) => Math.max(withHeight, withScreen)));
+function loadingText({ rule, rows }: Shifts): string {
+  const worst = Math.max(...rows.flatMap(({ withHeight, withRule }) => [withHeight, withRule]));
   return `## Layout shift while loading
 
-The script comes 0.4 s after the page is painted. A screen so tall that the whole calculator and what stands below it
-are in sight counts every movement; the last column is an ordinary screen of 800 px with room for one screen.
+The script comes 0.4 s after the page is painted, and something readable stands in the tag until then. On a screen so
+tall (6000 px) that the calculator and all below it are in sight every movement counts, as a small share of that screen;
+the last column is a screen of 800 px.
 
 ${table(
   [
@@ -209,24 +208,23 @@ ${table(
     'height of the calculator',
     'shift without a rule',
     'with room for its height',
-    'with room for a screen',
+    'with the rule below, on a screen',
   ],
-  shifts.map(({ width, language, height, without, withHeight, withScreen }) => [
+  rows.map(({ width, language, height, without, withHeight, withRule }) => [
     `${width} px`,
     language,
     `${height} px`,
-    ...[without, withHeight, withScreen].map(shiftText),
+    ...[without, withHeight, withRule].map(shiftText),
   ]),
 )}
 
-- ${worst < 0.00005 ? 'With either rule nothing moves.' : `**Something still moves** (${shiftText(worst)} at worst).`} A rule for both languages where the calculator has the whole width (its exact height):
+${worst < 0.00005 ? '- Nothing moves where there is room.' : `- **Something still moves**: ${shiftText(worst)} at worst.`}
+- One rule for every width and both languages: the calculator is taller than most screens, and what is below the screen
+  is not seen to move. The heights hold for the default numbers where the calculator has the whole width.
 
 \`\`\`css
-ltv-calculator:not(:defined) { display: block; min-height: ${heightAt(320)}px; }
-@media (min-width: 1200px) { ltv-calculator:not(:defined) { min-height: ${heightAt(1200)}px; } }
-\`\`\`
-
-- \`min-height: 100vh\` does as well wherever the calculator reaches the lower edge of the screen, at every width and in every language.`;
+ltv-calculator:not(:defined) { display: block; min-height: ${rule}; }
+\`\`\``;
 }
 
 function computeText({ cases, top }: Computes): string {
@@ -263,6 +261,6 @@ Bundled the same way: one script of everything, by the bundler that builds ours,
 
 ${table(['others', 'minified', 'gzip', 'brotli', ''], peers.map(row))}
 
-- Bundled alike, ours is ${count(alike.brotli)} bytes of brotli${compared.map((title) => `, ${times(of(peers, title) / alike.brotli)} of that is ${title}`).join('')}.
+- Bundled alike, ours is ${count(alike.brotli)} bytes of brotli${compared.map((title) => `; ${title} is ${times(of(peers, title) / alike.brotli)} that`).join('')}.
 - Of these only mortgage-calculator-package is a calculator; the others are what a page of this kind is usually built from.`;
 }

@@ -207,14 +207,20 @@ inEachEngine(
         letterSpacing: 'normal',
         wordSpacing: '0px',
         textTransform: 'none',
-        textAlign: 'start',
         fontStyle: 'normal',
         textIndent: '0px',
         whiteSpace: 'normal',
         direction: 'rtl',
       };
-      expect(seen.root).to.include({ ...plain, size: '16px', height: '24px', sizing: 'border-box' });
+      expect(seen.root).to.include({
+        ...plain,
+        textAlign: 'start',
+        size: '16px',
+        height: '24px',
+        sizing: 'border-box',
+      });
       expect(seen.sentence).to.include({ ...plain, size: '17px', sizing: 'border-box' });
+      expect(seen.sentence).not.to.include({ textAlign: 'center' });
       expect(seen.field.size).to.equal('16px');
       expect(seen.field).to.include({
         letterSpacing: 'normal',

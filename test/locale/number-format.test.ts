@@ -173,13 +173,18 @@ describe('durations', () => {
 describe('parseable', () => {
   it('is how a person would type it', () => {
     expect(plain(ru.parseable(1234.5))).to.equal('1 234,5');
-    expect(en.parseable(1234.5, 'money')).to.equal('1,234.5');
+    expect(en.parseable(1234.5)).to.equal('1,234.5');
     expect(ru.parseable(0.125, 'share')).to.equal('12,5');
     expect([0.07, 0.14, 0.28, 0.57, 0.29, 1.1].map((value) => en.parseable(value, 'share')).join()).to.equal(
       '7,14,28,57,29,110',
     );
     expect(en.parseable(0.1 + 0.2)).to.equal('0.3');
     expect(en.parseable(1e-30)).to.equal('1e-30');
+  });
+
+  it('gives money that has cents two of them, and never fewer digits than were typed', () => {
+    const typed = [1234.5, 1234, 0.125].map((value) => en.parseable(value, 'money'));
+    expect(typed).to.deep.equal(['1,234.50', '1,234', '0.125']);
   });
 
   const digits = fc.tuple(

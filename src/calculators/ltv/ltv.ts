@@ -64,6 +64,8 @@ function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof c
 function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
   const pick = (...ids: string[]) => Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
+  const loss = -(figures[0]?.value ?? 0);
+  if (loss > 0) return { id: 'loss', values: { loss: { value: loss, unit: 'money' } } };
   const lifespan = figures.find(({ id }) => id === 'lifespan');
   const plain = model.discountRate === null ? `${kind}-undiscounted` : kind;
   return {

@@ -10,7 +10,7 @@ export function field(question: Question, view: View, control: TemplateResult): 
   const hint = hintOf(question, view);
   return html`<div class="field" part="field" data-question=${question.id}>
     <label class="label" for=${question.id}
-      >${text.label(question)}${optional ? html`<span class="optional">(${text.common.interface.optional})</span>` : nothing}</label
+      >${text.label(question)}${optional ? [' ', html`<span class="optional">(${text.common.interface.optional})</span>`] : nothing}</label
     >
     ${control} ${hint ? html`<p class="hint" id=${`${question.id}-hint`}>${hint}</p>` : nothing}
     ${view.issues.filter((issue) => issue.field === question.id).map((issue) => problem(issue, question, view))}

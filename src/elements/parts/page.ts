@@ -35,7 +35,8 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
         ${answer ? answerBlocks(answer, view, parts) : failed(view)}
       </div>
     </div>
-    ${answer ? explanation(answer, view, parts) : nothing} ${parts.shown('actions') ? actions(view, parts) : nothing}
+    ${answer ? explanation(answer, view, parts) : nothing}
+    ${parts.shown('actions') ? actions(answer !== null, view, parts) : nothing}
     <p class="visually-hidden" role="status">${parts.announced}</p>
   </div></div>`;
 }
@@ -51,22 +52,23 @@ function header({ text }: View, { shown, title, headingLevel }: PageParts): Temp
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
   return html`${result(answer, view)} ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view.width)}>${pictures(answer)}</div>` : nothing}
-  ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? html`${figures(answer, view)} ${breakdown(answer, view)}` : nothing}`;
+  ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 
 function explanation(answer: Answer, view: View, { shown }: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
-  return html`${shown('working') ? disclosure('working', words.working, working(answer, view), view) : nothing}
+  return html`${shown('figures') ? figures(answer, view) : nothing}
+  ${shown('working') ? disclosure('working', words.working, working(answer, view), view) : nothing}
   ${shown('assumptions') ? disclosure('assumptions', words.assumptions, assumptions(answer, view), view) : nothing}`;
 }
 
-function actions(view: View, parts: PageParts): TemplateResult {
+function actions(answered: boolean, view: View, parts: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
   const button = (name: string, words: string, act: () => void) =>
     html`<button class="action" part=${`action ${name}`} type="button" @click=${act}>${words}</button>`;
   return html`<div class="actions" part="actions">
     ${parts.lead ? button('send', words.send, parts.send) : nothing} ${button('print', words.print, () => globalThis.print())}
-    ${canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy) : nothing}
+    ${answered && canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy) : nothing}
     ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset)}
   </div>`;
 }

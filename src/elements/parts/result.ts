@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Figure } from '../../calculators/answer.js';
 import type { View } from '../view.js';
 
+/** A number of more characters is set smaller, so that it stays on one line. */
+const LONG = 11;
+
 /** The one number. */
 export function headlineText(answer: Answer, { text }: View): string {
   return text.amount(headlineOf(answer));
@@ -15,9 +18,10 @@ function headlineOf({ figures: all, headline }: Answer): Figure {
 export function result(answer: Answer, view: View): TemplateResult {
   const { text } = view;
   const { sentence } = answer.headline;
+  const number = headlineText(answer, view);
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
     <p class="eyebrow" part="eyebrow">${text.words.headline}</p>
-    <p class="headline" part="headline">${headlineText(answer, view)}</p>
+    <p class="headline" part="headline" ?data-long=${number.length > LONG}>${number}</p>
     <p class="sentence" part="sentence">${text.sentence(text.words.sentences[sentence.id], sentence)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
   </div>`;
@@ -45,12 +49,13 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
       <th scope="row">${text.figure(figure.id, figure)}</th>
       <td>${text.amount(figure)}</td>
     </tr>`;
-  return html`<table class="breakdown" part="breakdown">
+  // In a box of its own: as a grid item, WebKit leaves a table’s columns as wide as the numbers were before.
+  return html`<div><table class="breakdown" part="breakdown">
     <caption>
       ${text.words.pictures['breakdown']}
     </caption>
     <tbody>
       ${answer.breakdown.map((part) => row(part, false))} ${row(headlineOf(answer), true)}
     </tbody>
-  </table>`;
+  </table></div>`;
 }

@@ -18,9 +18,13 @@ export function notes({ notes: found, issues }: Answer, view: View): TemplateRes
 
 /** In place of an answer where there never was one: what is wrong, also where the form is not shown. */
 export function failed(view: View): TemplateResult {
-  return html`<ul class="failed" part="failed">
-    ${view.issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
-  </ul>`;
+  return html`<div class="result" part="result failed">
+      <p class="eyebrow" part="eyebrow">${view.text.words.headline}</p>
+      <p class="headline" part="headline">—</p>
+    </div>
+    <ul class="notes" part="notes">
+      ${view.issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
+    </ul>`;
 }
 
 function issueText(issue: Issue, { state, text }: View): string {

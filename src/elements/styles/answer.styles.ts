@@ -20,6 +20,10 @@ export const answerStyles = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
+  .headline[data-long] {
+    font-size: calc(var(--_headline-size) * 0.62);
+    line-height: 1.3;
+  }
   .sentence {
     margin-block-start: 0.5em;
     max-inline-size: 38em;
@@ -59,7 +63,7 @@ export const answerStyles = css`
     text-wrap: pretty;
   }
   .figures {
-    display: grid;
+    margin-block-start: calc(var(--_gap) * 1.6);
     font-size: 0.9375em;
   }
   .figure-row {
@@ -69,6 +73,7 @@ export const answerStyles = css`
     gap: 0 1em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
   }
   .figure-row dd,
   .breakdown td {
@@ -162,18 +167,16 @@ export const answerStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .failed li {
-    margin-block-end: 0.5em;
+  @container (min-width: 45em) {
+    .figures {
+      columns: 2;
+      column-gap: clamp(1.75em, 5cqi, 3.5em);
+    }
   }
   @media print {
     .root .pictures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
-    }
-    .figures {
-      columns: 2;
-      column-gap: 2em;
-      display: block;
     }
     .step-words {
       color: inherit;

@@ -31,7 +31,6 @@ export const formStyles = css`
     line-height: 1.3;
   }
   .optional {
-    margin-inline-start: 0.35em;
     color: var(--_muted);
     font-weight: 400;
   }
@@ -181,6 +180,7 @@ export const formStyles = css`
       line-height: 1.2;
     }
     .peek b {
+      min-inline-size: 0;
       flex: none;
       font-size: 1.375em;
       font-weight: 600;

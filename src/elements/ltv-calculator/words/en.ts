@@ -123,6 +123,7 @@ export const en: CalculatorWords = {
       'One customer brings {lifetimeValue} of gross profit. Customers would stay without end on average, so discounting or the horizon alone keeps this number finite.',
     'profit-after-costs-endless':
       'After extra costs, one customer brings {lifetimeValue}. Customers would stay without end on average, so discounting or the horizon alone keeps this number finite.',
+    loss: 'Every customer brings a loss of {loss} over the time that is counted.',
     'profit-after-costs-undiscounted': 'After extra costs, one customer brings {lifetimeValue}, and stays {lifespan} on average.',
   },
   assumptions: {
