@@ -171,6 +171,10 @@ export abstract class CalculatorElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus(options);
   }
 
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
   formResetCallback(): void {
     this.#reset();
   }
@@ -382,8 +386,9 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #measure(): void {
+    if (this.#measured?.isConnected || !this.isConnected) return;
     const box = this.renderRoot.querySelector('.pictures');
-    if (box === this.#measured || !this.isConnected) return;
+    if (box === this.#measured) return;
     this.#measured = box;
     this.#sizes?.disconnect();
     if (!box) return;
@@ -414,8 +419,8 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #tellForm(): void {
-    const { outcome } = this.#state;
-    const value = JSON.stringify({ inputs: this.#state.inputs, answer: outcome.ok ? outcome.value : null });
+    // Without a form nobody asks for the value; what was typed is kept for a step back in history all the same.
+    const value = this.form && JSON.stringify({ inputs: this.#state.inputs, answer: this.answer });
     this.#internals.setFormValue(value, JSON.stringify(this.#state.typed));
     const [issue] = this.#state.issues;
     if (!this.required || !issue) this.#internals.setValidity({});

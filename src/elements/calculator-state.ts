@@ -25,6 +25,7 @@ export class CalculatorState {
   #typed: AnyInputs = {};
   #drafts = new Map<string, Draft>();
   #outcome: Outcome<Answer> | undefined;
+  #inputs: AnyInputs | undefined;
   #lastAnswer: Answer | null = null;
 
   constructor(calculator: Calculator) {
@@ -35,7 +36,7 @@ export class CalculatorState {
   set language(tag: string) {
     if (tag === this.#language) return;
     this.#language = tag;
-    this.#outcome = undefined;
+    this.#forget();
   }
 
   get language(): string {
@@ -45,19 +46,26 @@ export class CalculatorState {
   /** The inputs that the host page sets; what a person typed stands above them. */
   configure(inputs: AnyInputs): void {
     this.#configured = inputs;
-    this.#outcome = undefined;
+    this.#forget();
   }
 
   /** Replaces what was typed, as a host's script does. */
   set inputs(inputs: AnyInputs) {
     this.#typed = { ...inputs };
     this.#drafts.clear();
-    this.#outcome = undefined;
+    this.#forget();
   }
 
   /** Every input that is in force now, defaults included. */
   get inputs(): AnyInputs {
-    return { ...this.#defaults(), ...this.#given() };
+    this.#inputs ??= { ...this.#defaults(), ...this.#given() };
+    return this.#inputs;
+  }
+
+  /** What was derived no longer holds. */
+  #forget(): void {
+    this.#outcome = undefined;
+    this.#inputs = undefined;
   }
 
   /** What a person or a script set beyond the configuration: what is worth restoring. */
@@ -70,14 +78,14 @@ export class CalculatorState {
     const value = typedValue(question, text, this.#language);
     if (value.ok) this.#typed = { ...this.#typed, [question.id]: value.value };
     this.#drafts.set(question.id, { text, issues: value.ok ? [] : value.issues });
-    this.#outcome = undefined;
+    this.#forget();
   }
 
   /** Sets a value as a slider, a choice or a suggested fix does: exact, no text involved. */
   set(id: string, value: InputValue): void {
     this.#typed = { ...this.#typed, [id]: value };
     this.#drafts.delete(id);
-    this.#outcome = undefined;
+    this.#forget();
   }
 
   /** The person left the field: a text that was understood may now be shown as it was understood. */
@@ -91,7 +99,7 @@ export class CalculatorState {
     else {
       this.#typed = Object.fromEntries(Object.entries(this.#typed).filter(([key]) => key !== id));
       this.#drafts.delete(id);
-      this.#outcome = undefined;
+      this.#forget();
     }
   }
 

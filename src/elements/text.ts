@@ -146,6 +146,12 @@ function spokenFacts(facts: Readonly<Record<string, string>>, locale: string, co
   );
 }
 
+/** Dates are few and always the same: making a formatter costs more than all the rest of an answer's words. */
+const dates = new Map<string, string>();
+
 function dateText(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const key = `${locale} ${date}`;
+  const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  dates.set(key, known);
+  return known;
 }

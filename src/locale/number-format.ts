@@ -50,13 +50,14 @@ const MOST_DECIMALS = 20;
  * number that is already rounded and told how many decimals to write, so no engine and no language rounds otherwise.
  */
 export function createFormat({ language, currency = null, periodForms }: FormatOptions): Format {
-  const print = (value: number, options: Intl.NumberFormatOptions = {}, decimals = decimalsOf(value)): string =>
-    numberFormatter(language, {
-      numberingSystem: 'latn',
-      ...options,
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }).format(value);
+  // Of one language and one currency only the style and the decimals differ: a shorter way than the shared cache.
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const print: Print = (value, options = {}, decimals = decimalsOf(value)) => {
+    const key = `${options.style} ${decimals}`;
+    const formatter = formatters.get(key) ?? numberFormatter(language, withDecimals(options, decimals));
+    formatters.set(key, formatter);
+    return formatter.format(value);
+  };
   const amount = currencyPrinter(currency, print);
   const money = (value: number): string => amount(roundBySize(value, MONEY_DECIMALS));
 
@@ -78,6 +79,10 @@ export function createFormat({ language, currency = null, periodForms }: FormatO
       })(value),
     parseable: (value, kind) => (Number.isFinite(value) ? fieldText(value, kind, print) : ''),
   };
+}
+
+function withDecimals(options: Intl.NumberFormatOptions, decimals: number): Intl.NumberFormatOptions {
+  return { numberingSystem: 'latn', ...options, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
 type Print = (value: number, options?: Intl.NumberFormatOptions, decimals?: number) => string;

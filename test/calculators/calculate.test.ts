@@ -21,14 +21,17 @@ const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import
 
 /** What the published cases say, as questions answered; the results by the names of the vector. */
 const cases: Record<string, (inputs: Loose) => Loose> = {
-  'ltv-seed-01': (inputs) => ({ ltv: figure({ ...purchases(inputs), churn: inputs.churn_per_period }, 'lifetimeValue') }),
+  'ltv-seed-01': (inputs) => ({
+    ltv: figure({ ...purchases(inputs), churn: inputs.churn_per_period }, 'lifetimeValue'),
+  }),
   'ltv-seed-02-quarterly-churn': churnOfAnotherPeriod,
   'ltv-seed-03-annual-churn': churnOfAnotherPeriod,
   'ltv-simple-01': ({ aov, frequency, lifespan, margin }) => bought(aov, frequency, lifespan, margin),
   'ltv-simple-02': ({ aov, frequency, lifespan, margin }) => bought(aov, frequency, lifespan, margin),
   'ltv-starbucks-simple': ({ weekly_value, weeks, years }) => bought(weekly_value, weeks, years, 1),
   'ltv-starbucks-custom': ({ aov, visits_per_week, margin, years }) => bought(aov, visits_per_week * 52, years, margin),
-  'ltv-studymode-2': ({ visits_per_month, aov, lifespan_years }) => bought(aov, visits_per_month * 12, lifespan_years, 1),
+  'ltv-studymode-2': ({ visits_per_month, aov, lifespan_years }) =>
+    bought(aov, visits_per_month * 12, lifespan_years, 1),
   'ret-02': counted,
   'ret-03': counted,
   'ret-05-all-lost': counted,
@@ -56,7 +59,9 @@ const cases: Record<string, (inputs: Loose) => Loose> = {
       payback_months: valueIn(answer, 'simplePayback'),
     };
   },
-  'cac-03': ({ arpu, ...inputs }) => ({ payback_months: valueIn(subscription({ ...inputs, arpa: arpu, monthly_churn: 0.05 }), 'simplePayback') }),
+  'cac-03': ({ arpu, ...inputs }) => ({
+    payback_months: valueIn(subscription({ ...inputs, arpa: arpu, monthly_churn: 0.05 }), 'simplePayback'),
+  }),
   'cac-06-churn-adjusted-payback': (inputs) => ({
     simple_payback: valueIn(subscription(inputs), 'simplePayback'),
     survival_payback: valueIn(subscription(inputs), 'survivalPayback'),
@@ -64,7 +69,10 @@ const cases: Record<string, (inputs: Loose) => Loose> = {
   'sbg-fit-highend': ({ survival_pct, n }) => fitted((survival_pct as number[]).map((share) => (share * n) / 100)),
   'sbg-fit-note032': ({ counts }) => fitted(counts as number[]),
   'loyalty-01': ({ gross_margin, reward }) => ({
-    lift_needed: figure({ grossMargin: gross_margin, loyaltyProgramme: 'yes', loyaltyReward: reward }, 'breakEvenUplift'),
+    lift_needed: figure(
+      { grossMargin: gross_margin, loyaltyProgramme: 'yes', loyaltyReward: reward },
+      'breakEvenUplift',
+    ),
   }),
 };
 
@@ -82,15 +90,33 @@ describe('published values, asked as questions', () => {
   }
 
   it('ret-01-seed-impossible (webinar, V. Shishkin, 2023): refused, and 50 new customers are offered', () => {
-    const outcome = calculate('ltv', { churnBasis: 'counts', customersAtStart: 100, customersNew: 20, customersAtEnd: 150 });
+    const outcome = calculate('ltv', {
+      churnBasis: 'counts',
+      customersAtStart: 100,
+      customersNew: 20,
+      customersAtEnd: 150,
+    });
     expect(outcome).to.deep.equal({
       ok: false,
-      issues: [{ field: 'customersNew', code: 'retained-exceeds-start', limit: 50, suggestion: { field: 'customersNew', value: 50 } }],
+      issues: [
+        {
+          field: 'customersNew',
+          code: 'retained-exceeds-start',
+          limit: 50,
+          suggestion: { field: 'customersNew', value: 50 },
+        },
+      ],
     });
   });
 
   it('clv-growth-diverges (r(1+g)>=1+d -> no finite value): refused, and a horizon is offered', () => {
-    const outcome = calculate('ltv', { ...yearly, averagePurchase: 100, churn: 0.02, discountRate: 0.1, marginGrowth: 0.15 });
+    const outcome = calculate('ltv', {
+      ...yearly,
+      averagePurchase: 100,
+      churn: 0.02,
+      discountRate: 0.1,
+      marginGrowth: 0.15,
+    });
     if (outcome.ok) expect.fail('an answer');
     const [issue] = outcome.issues;
     expect(issue).to.include({ field: 'marginGrowth', code: 'diverges' });
@@ -99,7 +125,13 @@ describe('published values, asked as questions', () => {
   });
 
   it('note 032, Fader & Hardie (2014): 3.62 payments at 10 %, where the first retention for ever says 2.35', () => {
-    const answer = answerTo({ ...yearly, averagePurchase: 1, churnBasis: 'cohort', cohortSurvivors: [1000, 631, 468, 382, 326], discountRate: 0.1 });
+    const answer = answerTo({
+      ...yearly,
+      averagePurchase: 1,
+      churnBasis: 'cohort',
+      cohortSurvivors: [1000, 631, 468, 382, 326],
+      discountRate: 0.1,
+    });
     expect(valueIn(answer, 'lifetimeValue')).to.be.closeTo(3.62, 0.005);
     expect(valueIn(answer, 'constantChurnLifetimeValue')).to.be.closeTo(2.35, 0.02);
   });
@@ -121,7 +153,10 @@ describe('calculate', () => {
   });
 
   it('takes the preset of the language that is asked for, and says of which day it is', () => {
-    for (const [language, value] of [['en', 0.1], ['ru', 0.2]] as const) {
+    for (const [language, value] of [
+      ['en', 0.1],
+      ['ru', 0.2],
+    ] as const) {
       const outcome = calculate('ltv', {}, { language });
       if (!outcome.ok) expect.fail('no answer');
       expect(outcome.value.inputs['discountRate']).to.equal(value);
@@ -132,7 +167,9 @@ describe('calculate', () => {
 
   it('keeps revenue, gross profit and profit after costs apart, and money apart from time', () => {
     const answer = answerTo({ ...webinar, extraCost: 10 });
-    expect(answer.figures.map(({ id, value, unit }) => [id, value && Math.round(value * 1e6) / 1e6, unit])).to.deep.equal([
+    expect(
+      answer.figures.map(({ id, value, unit }) => [id, value && Math.round(value * 1e6) / 1e6, unit]),
+    ).to.deep.equal([
       ['lifetimeValue', 400, 'money'],
       ['undiscountedLifetimeValue', 400, 'money'],
       ['lifetimeRevenue', 1000, 'money'],
@@ -176,7 +213,12 @@ describe('calculate', () => {
       issues: [
         { field: 'averagePurchase', code: 'not-above', limit: 0 },
         { field: 'grossMargin', code: 'above-maximum', limit: 1, suggestion: { field: 'grossMargin', value: 1 } },
-        { field: 'acquisitionCost', code: 'below-minimum', limit: 0, suggestion: { field: 'acquisitionCost', value: 0 } },
+        {
+          field: 'acquisitionCost',
+          code: 'below-minimum',
+          limit: 0,
+          suggestion: { field: 'acquisitionCost', value: 0 },
+        },
         { field: 'horizonYears', code: 'not-whole', suggestion: { field: 'horizonYears', value: 3 } },
       ],
     });
@@ -197,16 +239,52 @@ describe('calculate', () => {
 
   const mistakes: [string, () => unknown, string][] = [
     ['an unknown calculator', () => calculate('npv' as never), 'calculate requires one of ltv, got "npv"'],
-    ['a name that every object has', () => calculate('toString' as never), 'calculate requires one of ltv, got "toString"'],
-    ['an unknown input', () => calculate('ltv', { chrun: 0.1 } as never), 'calculate got an unknown input "chrun", did you mean churn?'],
-    ['an input like no other', () => calculate('ltv', { weather: 1 } as never), 'calculate got an unknown input "weather"'],
-    ['a string for a number', () => calculate('ltv', { churn: '0.1' } as never), 'calculate got a value of the wrong type for churn'],
+    [
+      'a name that every object has',
+      () => calculate('toString' as never),
+      'calculate requires one of ltv, got "toString"',
+    ],
+    [
+      'an unknown input',
+      () => calculate('ltv', { chrun: 0.1 } as never),
+      'calculate got an unknown input "chrun", did you mean churn?',
+    ],
+    [
+      'an input like no other',
+      () => calculate('ltv', { weather: 1 } as never),
+      'calculate got an unknown input "weather"',
+    ],
+    [
+      'a string for a number',
+      () => calculate('ltv', { churn: '0.1' } as never),
+      'calculate got a value of the wrong type for churn',
+    ],
     ['NaN', () => calculate('ltv', { churn: NaN }), 'calculate got a value of the wrong type for churn'],
-    ['null for what is not optional', () => calculate('ltv', { churn: null } as never), 'calculate got a value of the wrong type for churn'],
-    ['a list with holes', () => calculate('ltv', { cohortSurvivors: Object.assign(new Array<number>(4), { 0: 9 }) }), 'calculate got a value of the wrong type for cohortSurvivors'],
-    ['a word that is no option', () => calculate('ltv', { timing: 'later' } as never), 'calculate got a value of the wrong type for timing'],
-    ['inputs that are no object', () => calculate('ltv', [] as never), 'calculate got a value of the wrong type for inputs'],
-    ['null for the inputs', () => calculate('ltv', null as never), 'calculate got a value of the wrong type for inputs'],
+    [
+      'null for what is not optional',
+      () => calculate('ltv', { churn: null } as never),
+      'calculate got a value of the wrong type for churn',
+    ],
+    [
+      'a list with holes',
+      () => calculate('ltv', { cohortSurvivors: Object.assign(new Array<number>(4), { 0: 9 }) }),
+      'calculate got a value of the wrong type for cohortSurvivors',
+    ],
+    [
+      'a word that is no option',
+      () => calculate('ltv', { timing: 'later' } as never),
+      'calculate got a value of the wrong type for timing',
+    ],
+    [
+      'inputs that are no object',
+      () => calculate('ltv', [] as never),
+      'calculate got a value of the wrong type for inputs',
+    ],
+    [
+      'null for the inputs',
+      () => calculate('ltv', null as never),
+      'calculate got a value of the wrong type for inputs',
+    ],
   ];
   for (const [what, call, message] of mistakes) {
     it(`throws a TypeError that explains itself for ${what}`, () => {
@@ -238,11 +316,18 @@ function figure(inputs: Partial<LtvInputs>, id: string): number | null {
 }
 
 function purchases({ aov, frequency_per_period, frequency_per_month, margin }: Loose): Partial<LtvInputs> {
-  return { averagePurchase: aov, purchaseFrequency: frequency_per_period ?? frequency_per_month, grossMargin: margin, discountRate: 0 };
+  return {
+    averagePurchase: aov,
+    purchaseFrequency: frequency_per_period ?? frequency_per_month,
+    grossMargin: margin,
+    discountRate: 0,
+  };
 }
 
 function churnOfAnotherPeriod(inputs: Loose): Loose {
-  return { ltv: figure({ ...purchases(inputs), churn: inputs['churn'], churnPeriod: inputs['churn_period'] }, 'lifetimeValue') };
+  return {
+    ltv: figure({ ...purchases(inputs), churn: inputs['churn'], churnPeriod: inputs['churn_period'] }, 'lifetimeValue'),
+  };
 }
 
 /** Over a lifespan in years, with purchases a year and nothing discounted. */
@@ -259,16 +344,31 @@ function counted({ start, new: customersNew, end }: Loose): Loose {
   return { churn, retention: 1 - churn };
 }
 
-function retained(margin: number, retention: number, discountRate: number, more: Partial<LtvInputs>, id = 'lifetimeValue'): number | null {
+function retained(
+  margin: number,
+  retention: number,
+  discountRate: number,
+  more: Partial<LtvInputs>,
+  id = 'lifetimeValue',
+): number | null {
   return figure({ ...yearly, averagePurchase: margin, churn: 1 - retention, discountRate, ...more }, id);
 }
 
 function multiples({ retention, discounts }: Loose): Loose {
-  return { multiples: (discounts as number[]).map((discount) => retained(1, retention, discount, { timing: 'after-first' })) };
+  return {
+    multiples: (discounts as number[]).map((discount) => retained(1, retention, discount, { timing: 'after-first' })),
+  };
 }
 
 function subscription({ arpa, margin, monthly_churn, cac }: Loose): Answer {
-  return answerTo({ averagePurchase: arpa, purchaseFrequency: 1, grossMargin: margin, churn: monthly_churn, acquisitionCost: cac, discountRate: 0 });
+  return answerTo({
+    averagePurchase: arpa,
+    purchaseFrequency: 1,
+    grossMargin: margin,
+    churn: monthly_churn,
+    acquisitionCost: cac,
+    discountRate: 0,
+  });
 }
 
 function fitted(cohortSurvivors: readonly number[]): Loose {

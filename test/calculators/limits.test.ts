@@ -31,7 +31,10 @@ for (const calculator of Object.values(CALCULATORS)) {
 
     it('have defaults that are allowed, in every language', () => {
       for (const question of questions) {
-        const values = 'presets' in question && question.presets ? Object.values(question.presets).map(({ value }) => value) : [question.default];
+        const values =
+          'presets' in question && question.presets
+            ? Object.values(question.presets).map(({ value }) => value)
+            : [question.default];
         for (const value of values) agree({ [question.id]: value });
         expect(values.map((value) => accepts({ [question.id]: value }))).not.to.include(false);
       }
@@ -41,8 +44,16 @@ for (const calculator of Object.values(CALCULATORS)) {
       for (const question of questions) {
         if (!('minimum' in question || 'maximum' in question) || question.kind === 'series') continue;
         const { minimum, maximum } = question as { minimum?: number; maximum?: number };
-        if (minimum !== undefined) expect([minimum, minimum - 1].map((value) => accepts({ [question.id]: value })), question.id).to.deep.equal([true, false]);
-        if (maximum !== undefined) expect([maximum, maximum + 1].map((value) => accepts({ [question.id]: value })), question.id).to.deep.equal([true, false]);
+        if (minimum !== undefined)
+          expect(
+            [minimum, minimum - 1].map((value) => accepts({ [question.id]: value })),
+            question.id,
+          ).to.deep.equal([true, false]);
+        if (maximum !== undefined)
+          expect(
+            [maximum, maximum + 1].map((value) => accepts({ [question.id]: value })),
+            question.id,
+          ).to.deep.equal([true, false]);
       }
     });
   });
@@ -75,7 +86,10 @@ for (const calculator of Object.values(CALCULATORS)) {
     });
 
     it('says which key it does not know and which it might have meant, once a key', () => {
-      const { warnings, inputs } = readConfiguration(calculator, JSON.parse('{"averagePurchse":5,"__proto__":{"x":1},"constructor":1,"zzzzzzzzzzzz":2}'));
+      const { warnings, inputs } = readConfiguration(
+        calculator,
+        JSON.parse('{"averagePurchse":5,"__proto__":{"x":1},"constructor":1,"zzzzzzzzzzzz":2}'),
+      );
       expect(warnings).to.deep.equal([
         'there is no setting "averagePurchse", did you mean averagePurchase?',
         'there is no setting "__proto__"',

@@ -33,7 +33,11 @@ describe('every answer of the LTV calculator', () => {
     forEveryAnswer(fc.oneof(everyday, extreme), (answer) => {
       const parts = answer.breakdown.map(({ value }) => value!);
       const size = Math.max(...parts.map(Math.abs));
-      expectClose(parts.reduce((total, part) => total + part, 0), headlineOf(answer), size);
+      expectClose(
+        parts.reduce((total, part) => total + part, 0),
+        headlineOf(answer),
+        size,
+      );
     });
   });
 
@@ -53,7 +57,9 @@ describe('every answer of the LTV calculator', () => {
   });
 
   it('draws a cumulative margin that ends at the headline where a horizon is counted', () => {
-    const withHorizon = everyday.chain((inputs) => fc.integer({ min: 1, max: 30 }).map((horizonYears) => ({ ...inputs, horizonYears })));
+    const withHorizon = everyday.chain((inputs) =>
+      fc.integer({ min: 1, max: 30 }).map((horizonYears) => ({ ...inputs, horizonYears })),
+    );
     forEveryAnswer(withHorizon, (answer) => {
       expectClose(cumulative(answer).at(-1)!.value, headlineOf(answer), Math.abs(headlineOf(answer)));
     });
@@ -76,13 +82,20 @@ describe('every answer of the LTV calculator', () => {
 });
 
 describe('the lifetime value', () => {
-  const rate = everyday.map((inputs) => ({ ...inputs, churnBasis: 'rate' as const, extraCost: 0, grossMargin: Math.abs(inputs.grossMargin ?? 0.5) }));
+  const rate = everyday.map((inputs) => ({
+    ...inputs,
+    churnBasis: 'rate' as const,
+    extraCost: 0,
+    grossMargin: Math.abs(inputs.grossMargin ?? 0.5),
+  }));
 
   it('falls, or at least does not rise, as more customers leave', () => {
     const share = fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 1000);
     fc.assert(
       fc.property(rate, share, share, (inputs, one, other) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((churn) => calculate('ltv', { ...inputs, churn }));
+        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((churn) =>
+          calculate('ltv', { ...inputs, churn }),
+        );
         if (!less!.ok || !more!.ok) return;
         expect(headlineOf(more!.value)).to.be.at.most(headlineOf(less!.value) * (1 + 1e-9));
       }),
@@ -93,7 +106,9 @@ describe('the lifetime value', () => {
     const percent = fc.integer({ min: 0, max: 100 }).map((share) => share / 100);
     fc.assert(
       fc.property(rate, percent, percent, (inputs, one, other) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((discountRate) => calculate('ltv', { ...inputs, discountRate }));
+        const [less, more] = [Math.min(one, other), Math.max(one, other)].map((discountRate) =>
+          calculate('ltv', { ...inputs, discountRate }),
+        );
         if (!less!.ok || !more!.ok) return;
         expect(headlineOf(more!.value)).to.be.at.most(headlineOf(less!.value) * (1 + 1e-9));
       }),
@@ -107,7 +122,9 @@ describe('the lifetime value', () => {
         const [one, two] = [calculate('ltv', inputs), calculate('ltv', withMoneyTimes(2, inputs))];
         expect(two.ok).to.equal(one.ok);
         if (!one.ok || !two.ok) return;
-        const doubled = one.value.figures.map((figure) => (figure.unit === 'money' && figure.value !== null ? { ...figure, value: figure.value * 2 } : figure));
+        const doubled = one.value.figures.map((figure) =>
+          figure.unit === 'money' && figure.value !== null ? { ...figure, value: figure.value * 2 } : figure,
+        );
         expect(two.value.figures).to.deep.equal(doubled);
         expect(two.value.notes.map(({ id }) => id)).to.deep.equal(one.value.notes.map(({ id }) => id));
       }),
@@ -117,11 +134,17 @@ describe('the lifetime value', () => {
   it('is the same for the same life, given as churn a month or as a lifespan in months', () => {
     fc.assert(
       fc.property(rate, fc.integer({ min: 1, max: 600 }), (inputs, lifespan) => {
-        const monthly = { ...inputs, purchaseFrequencyPeriod: 'month', churnPeriod: 'month', lifespanPeriod: 'month' } as const;
+        const monthly = {
+          ...inputs,
+          purchaseFrequencyPeriod: 'month',
+          churnPeriod: 'month',
+          lifespanPeriod: 'month',
+        } as const;
         const byChurn = calculate('ltv', { ...monthly, churnBasis: 'rate', churn: 1 / lifespan });
         const byLife = calculate('ltv', { ...monthly, churnBasis: 'lifespan', lifespan });
         expect(byLife.ok).to.equal(byChurn.ok);
-        if (byChurn.ok && byLife.ok) expectClose(headlineOf(byLife.value), headlineOf(byChurn.value), Math.abs(headlineOf(byChurn.value)));
+        if (byChurn.ok && byLife.ok)
+          expectClose(headlineOf(byLife.value), headlineOf(byChurn.value), Math.abs(headlineOf(byChurn.value)));
       }),
     );
   });
@@ -149,9 +172,13 @@ describe('what strangers give', () => {
         if (outcome.ok) return;
         expect(outcome.issues).not.to.be.empty;
         for (const { field, limit, suggestion } of outcome.issues) {
-          expect(ltv.questions.map(({ id }) => id), field).to.include(field);
+          expect(
+            ltv.questions.map(({ id }) => id),
+            field,
+          ).to.include(field);
           if (limit !== undefined) expect(Number.isFinite(limit), `limit of ${field}`).to.equal(true);
-          if (suggestion) expect(inputProblems(ltv.questions, { [suggestion.field]: suggestion.value })).to.deep.equal([]);
+          if (suggestion)
+            expect(inputProblems(ltv.questions, { [suggestion.field]: suggestion.value })).to.deep.equal([]);
         }
       }),
       { numRuns: 3000 },
@@ -187,14 +214,18 @@ function cumulative({ series }: Answer) {
 }
 
 function withMoneyTimes(factor: number, inputs: Partial<LtvInputs>): Partial<LtvInputs> {
-  const money = ltv.questions.filter(({ kind }) => kind === 'money').map(({ id, default: value }) => [id, value] as const);
+  const money = ltv.questions
+    .filter(({ kind }) => kind === 'money')
+    .map(({ id, default: value }) => [id, value] as const);
   const given = Object.fromEntries(money.map(([id, value]) => [id, (inputs as AnyInputs)[id] ?? value]));
   const scaled = Object.entries(given).map(([id, value]) => [id, typeof value === 'number' ? value * factor : value]);
   return { ...inputs, ...Object.fromEntries(scaled) };
 }
 
 function expectClose(actual: number, expected: number, size: number): void {
-  expect(Math.abs(actual - expected), `${actual} is not ${expected}`).to.be.at.most(1e-9 * Math.max(size, Number.MIN_VALUE));
+  expect(Math.abs(actual - expected), `${actual} is not ${expected}`).to.be.at.most(
+    1e-9 * Math.max(size, Number.MIN_VALUE),
+  );
 }
 
 function expectFrozen(value: unknown): void {

@@ -67,8 +67,20 @@ describe('the words', () => {
   });
 
   it('are there for every issue code that the sources know', () => {
-    const codes = codesIn('src/core', 'src/locale/parse-number.ts', 'src/elements/typed-value.ts', ...ISSUE_MAKERS).filter((code) => !NOT_FOR_READERS.includes(code));
-    expect(codes).to.include.members(['retained-exceeds-start', 'diverges', 'empty', 'not-a-number', 'above-maximum', 'no-later-churn']);
+    const codes = codesIn(
+      'src/core',
+      'src/locale/parse-number.ts',
+      'src/elements/typed-value.ts',
+      ...ISSUE_MAKERS,
+    ).filter((code) => !NOT_FOR_READERS.includes(code));
+    expect(codes).to.include.members([
+      'retained-exceeds-start',
+      'diverges',
+      'empty',
+      'not-a-number',
+      'above-maximum',
+      'no-later-churn',
+    ]);
     for (const { issues, common } of [ltvEnglish, ltvRussian]) {
       for (const code of codes) expect(code in issues || code in common.issues, code).to.equal(true);
     }
@@ -83,7 +95,8 @@ describe('the words', () => {
         fc.property(inputs, (given) => {
           const outcome = answerOf(ltv, given, language);
           if (!outcome.ok) return;
-          for (const [where, sentence] of spoken(outcome.value, text, language)) expectReadable(sentence, language, where);
+          for (const [where, sentence] of spoken(outcome.value, text, language))
+            expectReadable(sentence, language, where);
         }),
         { numRuns: 500 },
       );
@@ -102,17 +115,29 @@ describe('the words', () => {
         }),
         { numRuns: 1500 },
       );
-      expect([...seen]).to.include.members(['above-maximum', 'below-minimum', 'not-above', 'diverges', 'survivors-rise', 'too-few', 'retained-exceeds-start']);
+      expect([...seen]).to.include.members([
+        'above-maximum',
+        'below-minimum',
+        'not-above',
+        'diverges',
+        'survivors-rise',
+        'too-few',
+        'retained-exceeds-start',
+      ]);
     });
 
     it(`say everything that can be wrong with what is typed (${language})`, () => {
       const characters = fc.constantFrom(...'0123456789.,-−+%₽$€ eE()абвkм;\n');
       const typed = fc.oneof(fc.string({ unit: characters, maxLength: 12 }), fc.string({ unit: 'grapheme' }));
       fc.assert(
-        fc.property(fc.constantFrom(...ltv.questions.filter(({ kind }) => kind !== 'choice' && kind !== 'period')), typed, (question, entry) => {
-          const outcome = typedValue(question, entry, language);
-          for (const issue of outcome.ok ? [] : outcome.issues) expectIssue(issue, text, language);
-        }),
+        fc.property(
+          fc.constantFrom(...ltv.questions.filter(({ kind }) => kind !== 'choice' && kind !== 'period')),
+          typed,
+          (question, entry) => {
+            const outcome = typedValue(question, entry, language);
+            for (const issue of outcome.ok ? [] : outcome.issues) expectIssue(issue, text, language);
+          },
+        ),
         { numRuns: 2000 },
       );
     });
@@ -122,7 +147,9 @@ describe('the words', () => {
         fc.property(everydayInputs(ltv.questions), (given) => {
           const outcome = answerOf(ltv, given, language);
           const state = new CalculatorState(ltv);
-          if (outcome.ok) for (const line of summary(outcome.value, { state, text }).split('\n')) if (line) expectReadable(line, language, 'summary');
+          if (outcome.ok)
+            for (const line of summary(outcome.value, { state, text }).split('\n'))
+              if (line) expectReadable(line, language, 'summary');
         }),
         { numRuns: 200 },
       );
@@ -134,8 +161,13 @@ describe('the words', () => {
       const text = createText(language, null, WORDS);
       fc.assert(
         fc.property(everydayInputs(ltv.questions), (given) => {
-          for (const question of ltv.questions.filter(({ kind, id }) => kind !== 'choice' && kind !== 'period' && given[id] != null)) {
-            expect(typedValue(question, text.field(question, given[question.id]!), language)).to.deep.equal({ ok: true, value: given[question.id] });
+          for (const question of ltv.questions.filter(
+            ({ kind, id }) => kind !== 'choice' && kind !== 'period' && given[id] != null,
+          )) {
+            expect(typedValue(question, text.field(question, given[question.id]!), language)).to.deep.equal({
+              ok: true,
+              value: given[question.id],
+            });
           }
         }),
         { numRuns: 300 },
@@ -162,7 +194,8 @@ function spoken(answer: Answer, text: Text, language: WordsLanguage): [string, s
     ...said('assumption', words.assumptions, answer.assumptions),
     ...figures,
     ...answer.working.flatMap(({ id, expression, result }) => {
-      for (const leaf of [...quantities(expression), { id }]) expect(words.names, `name in ${language}`).to.have.property(leaf.id);
+      for (const leaf of [...quantities(expression), { id }])
+        expect(words.names, `name in ${language}`).to.have.property(leaf.id);
       const title = text.name({ kind: 'quantity', id, value: 0, ...withoutValue(result) });
       return [
         [`step ${id}`, `${title} = ${printText(expression, text.name)}`],
@@ -213,21 +246,28 @@ function expectReadable(sentence: string, language: WordsLanguage, where: string
 function withRightTypes(given: AnyInputs): AnyInputs {
   const fits = ({ kind, ...question }: Question, value: unknown) => {
     if (kind === 'series') return Array.isArray(value) && value.every((one) => Number.isFinite(one));
-    if (kind === 'choice' || kind === 'period') return 'options' in question && question.options.includes(value as string);
+    if (kind === 'choice' || kind === 'period')
+      return 'options' in question && question.options.includes(value as string);
     return Number.isFinite(value) || (value === null && 'optional' in question);
   };
-  return Object.fromEntries(ltv.questions.filter((question) => fits(question, given[question.id])).map(({ id }) => [id, given[id]!]));
+  return Object.fromEntries(
+    ltv.questions.filter((question) => fits(question, given[question.id])).map(({ id }) => [id, given[id]!]),
+  );
 }
 
 /** Whatever looks like a code in the sources that make issues: words with hyphens, and single words named as codes. */
 function codesIn(...paths: string[]): string[] {
   const root = new URL('../../', import.meta.url);
   const files = paths.flatMap((path) =>
-    path.endsWith('.ts') ? [path] : readdirSync(new URL(path, root), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(new URL(path, root), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
   );
   const sources = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(new URL(file, root), 'utf8'));
   const pattern = /'([a-z]+(?:-[a-z]+)+)'|(?:code: |refuse\()'([a-z]+)'/g;
-  const found = sources.flatMap((source) => [...source.matchAll(pattern)].map(([, hyphened, single]) => hyphened ?? single!));
+  const found = sources.flatMap((source) =>
+    [...source.matchAll(pattern)].map(([, hyphened, single]) => hyphened ?? single!),
+  );
   return [...new Set(found)].filter((word) => !NO_CODES.includes(word)).sort();
 }
 

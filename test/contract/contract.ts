@@ -47,6 +47,18 @@ export function contractOf(subject: Subject): void {
     });
     afterEach(removeMounted);
 
-    for (const clause of [life, goodGuest, configuration, languages, typing, events, forms, keyboard, accessibility, layout]) clause(subject);
+    for (const clause of [
+      life,
+      goodGuest,
+      configuration,
+      languages,
+      typing,
+      events,
+      forms,
+      keyboard,
+      accessibility,
+      layout,
+    ])
+      clause(subject);
   });
 }

@@ -115,14 +115,20 @@ export function headline(calculator: CalculatorElement): string {
 /** Everything that is on the screen or read out: texts, fields, and the names and descriptions in attributes. */
 export function everythingSaid(calculator: CalculatorElement): string {
   const elements = all(calculator, '*');
-  const values = elements.flatMap((element) => (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [element.value] : []));
-  const names = elements.flatMap((element) => ['aria-label', 'aria-valuetext', 'title'].map((name) => element.getAttribute(name) ?? ''));
+  const values = elements.flatMap((element) =>
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [element.value] : [],
+  );
+  const names = elements.flatMap((element) =>
+    ['aria-label', 'aria-valuetext', 'title'].map((name) => element.getAttribute(name) ?? ''),
+  );
   return [calculator.renderRoot.textContent, ...values, ...names].join('\n');
 }
 
 /** No reader has ever been helped by these; a typed text that contains one is taken out beforehand. */
 export function expectNothingBroken(calculator: CalculatorElement, typed = ''): void {
-  const said = everythingSaid(calculator).split(typed || '\0').join('');
+  const said = everythingSaid(calculator)
+    .split(typed || '\0')
+    .join('');
   expect(said).not.to.match(/NaN|∞|Infinity|undefined|\bnull\b|\[object|\{\w+\}/);
 }
 
@@ -131,7 +137,9 @@ export async function consoleDuring(act: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const names = ['debug', 'info', 'log', 'warn', 'error'] as const;
   const before = names.map((name) => console[name]);
-  names.forEach((name) => (console[name] = (...words: unknown[]) => said.push(`${name}: ${words.map(String).join(' ')}`)));
+  names.forEach(
+    (name) => (console[name] = (...words: unknown[]) => said.push(`${name}: ${words.map(String).join(' ')}`)),
+  );
   try {
     await act();
   } finally {

@@ -155,8 +155,8 @@ function pageOf(engine: EngineName, driver: Driver): Page {
   return page;
 }
 
-/** Runs in the page. */
-function middleOf(...path: string[]): { x: number; y: number } | undefined {
+/** Runs in the page. Firefox sends a pointer to where things were until the frame after a scroll. */
+async function middleOf(...path: string[]): Promise<{ x: number; y: number } | undefined> {
   let scope: ParentNode | null = document;
   let element: Element | null = null;
   for (const selector of path) {
@@ -165,6 +165,7 @@ function middleOf(...path: string[]): { x: number; y: number } | undefined {
   }
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }

@@ -180,7 +180,6 @@ export const formStyles = css`
       line-height: 1.2;
     }
     .peek b {
-      min-inline-size: 0;
       flex: none;
       font-size: 1.375em;
       font-weight: 600;

@@ -16,16 +16,28 @@ export function accessibility({ tag, mend, situations }: Subject): void {
       'as it comes': [''],
       'in Russian': ['lang="ru"'],
       'with everything unfolded': ['mode="advanced"', openAll],
-      'with a mistake and its remedy, over an answer to other numbers': ['', (calculator) => put(calculator, mend.question, mend.text)],
+      'with a mistake and its remedy, over an answer to other numbers': [
+        '',
+        (calculator) => put(calculator, mend.question, mend.text),
+      ],
       'without an answer': [`inputs`, (calculator) => (calculator.inputs = { [mend.question]: 10 })],
       'read-only': ['readonly'],
       disabled: ['disabled'],
       'in the dark': ['theme="dark"'],
-      'in the dark, with a mistake and everything unfolded': ['theme="dark" mode="advanced"', async (calculator) => (await openAll(calculator), put(calculator, mend.question, mend.text))],
+      'in the dark, with a mistake and everything unfolded': [
+        'theme="dark" mode="advanced"',
+        async (calculator) => (await openAll(calculator), put(calculator, mend.question, mend.text)),
+      ],
       'with the answer to be sent': ['lead'],
       'from right to left': ['dir="rtl"'],
       ...Object.fromEntries(
-        Object.entries(situations).map(([situation, inputs]) => [`with ${situation}`, ['mode="advanced"', (calculator: CalculatorElement) => ((calculator.inputs = inputs), openAll(calculator))] as const]),
+        Object.entries(situations).map(([situation, inputs]) => [
+          `with ${situation}`,
+          [
+            'mode="advanced"',
+            (calculator: CalculatorElement) => ((calculator.inputs = inputs), openAll(calculator)),
+          ] as const,
+        ]),
       ),
     };
 
@@ -62,7 +74,8 @@ export function accessibility({ tag, mend, situations }: Subject): void {
         expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px']);
         expect(borderTopColor).not.to.equal(background);
       }
-      for (const line of all<SVGElement>(calculator, '.chart-line')) expect(getComputedStyle(line).stroke).not.to.equal(background);
+      for (const line of all<SVGElement>(calculator, '.chart-line'))
+        expect(getComputedStyle(line).stroke).not.to.equal(background);
       expect(await violations(calculator)).to.deep.equal([]);
     });
 
@@ -71,7 +84,8 @@ export function accessibility({ tag, mend, situations }: Subject): void {
       if (!isChromium) this.skip();
       await executeServerCommand('emulate', { colorScheme: 'dark' });
       const [light, auto] = [await mount(`<${tag}></${tag}>`), await mount(`<${tag} theme="auto"></${tag}>`)];
-      const lightness = (calculator: CalculatorElement) => Number(/\d+/.exec(getComputedStyle(find(calculator, '.root')).backgroundColor)![0]);
+      const lightness = (calculator: CalculatorElement) =>
+        Number(/\d+/.exec(getComputedStyle(find(calculator, '.root')).backgroundColor)![0]);
       expect(lightness(light)).to.be.above(200);
       expect(lightness(auto)).to.be.below(60);
       expect(await violations(auto)).to.deep.equal([]);
@@ -95,6 +109,11 @@ export function accessibility({ tag, mend, situations }: Subject): void {
 }
 
 async function violations(calculator: CalculatorElement): Promise<string[]> {
-  const { violations: found } = await axe.run(calculator, { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] });
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.flat().join(' ')}: ${failureSummary}`));
+  const { violations: found } = await axe.run(calculator, {
+    runOnly: { type: 'tag', values: RULES },
+    resultTypes: ['violations'],
+  });
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.flat().join(' ')}: ${failureSummary}`),
+  );
 }

@@ -3,7 +3,19 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
 import type { CommonDetailOf } from '../../support/element-events.js';
 import { record } from '../../support/element-events.js';
-import { choose, drawn, fieldOf, find, keep, leave, mount, press, put, textOf, type } from '../../support/element-page.js';
+import {
+  choose,
+  drawn,
+  fieldOf,
+  find,
+  keep,
+  leave,
+  mount,
+  press,
+  put,
+  textOf,
+  type,
+} from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
 /** What the calculator tells the page, and what it keeps from it. */
@@ -52,8 +64,17 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
       await put(calculator, other, 'six');
       await put(calculator, other, '6');
       await press(calculator, '.fix');
-      expect(names().filter((name) => name !== 'calc-input')).to.deep.equal(['calc-error', 'calc-error', 'calc-error', 'calc-result']);
-      expect(details('calc-error').map(({ issues }) => issues!.map(({ field }) => field))).to.deep.equal([[mend.question], [other], [mend.question]]);
+      expect(names().filter((name) => name !== 'calc-input')).to.deep.equal([
+        'calc-error',
+        'calc-error',
+        'calc-error',
+        'calc-result',
+      ]);
+      expect(details('calc-error').map(({ issues }) => issues!.map(({ field }) => field))).to.deep.equal([
+        [mend.question],
+        [other],
+        [mend.question],
+      ]);
       expect(details('calc-error')[0]).to.include({ code: 'invalid-inputs' });
     });
 
@@ -90,7 +111,9 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
       await press(calculator, '.action[part~=send]');
       const [{ answer, summary }] = details('calc-lead') as [CommonDetailOf];
       expect(answer).to.deep.equal(calculator.answer);
-      expect(summary!.replace(/\u00a0/g, ' ')).to.contain(title.en).and.contain(textOf(calculator, '.sentence'));
+      expect(summary!.replace(/\u00a0/g, ' '))
+        .to.contain(title.en)
+        .and.contain(textOf(calculator, '.sentence'));
       expect(summary).not.to.match(/[{}<>]|undefined|null|NaN/);
     });
   });
@@ -110,7 +133,9 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
         heard.length = 0;
         const chord = { key: 'k', ctrlKey: true, bubbles: true, composed: true };
         fieldOf(calculator, money).dispatchEvent(new KeyboardEvent('keydown', chord));
-        fieldOf(calculator, money).dispatchEvent(new KeyboardEvent('keydown', { ...chord, ctrlKey: false, metaKey: true }));
+        fieldOf(calculator, money).dispatchEvent(
+          new KeyboardEvent('keydown', { ...chord, ctrlKey: false, metaKey: true }),
+        );
         expect(heard).to.deep.equal(['keydown k', 'keydown k']);
       } finally {
         types.forEach((name) => document.removeEventListener(name, hear));

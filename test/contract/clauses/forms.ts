@@ -40,14 +40,22 @@ export function forms({ tag, money, mend }: Subject): void {
     });
 
     for (const [how, switchTo] of [
-      ['a fieldset around it', (calculator: CalculatorElement, off: boolean) => calculator.closest('fieldset')!.toggleAttribute('disabled', off)],
-      ['its own attribute', (calculator: CalculatorElement, off: boolean) => calculator.toggleAttribute('disabled', off)],
+      [
+        'a fieldset around it',
+        (calculator: CalculatorElement, off: boolean) =>
+          calculator.closest('fieldset')!.toggleAttribute('disabled', off),
+      ],
+      [
+        'its own attribute',
+        (calculator: CalculatorElement, off: boolean) => calculator.toggleAttribute('disabled', off),
+      ],
     ] as const) {
       it(`is disabled by ${how}, and comes back`, async () => {
         const calculator = await inForm('name="calc"');
         switchTo(calculator, true);
         await drawn(calculator);
-        const fields = () => all<HTMLInputElement>(calculator, 'input, select, textarea').map(({ disabled }) => disabled);
+        const fields = () =>
+          all<HTMLInputElement>(calculator, 'input, select, textarea').map(({ disabled }) => disabled);
         expect(fields()).not.to.include(false);
         expect([...new FormData(calculator.form!).keys()]).to.deep.equal([]);
         switchTo(calculator, false);
@@ -62,7 +70,8 @@ export function forms({ tag, money, mend }: Subject): void {
       await drawn(calculator);
       expect(calculator.inputs[money]).to.equal(61);
       expect(fieldOf(calculator, money).value).to.equal('61');
-      for (const odd of ['', '{', 'null', '5', '[]', '{"__proto__":{"x":1}}', null, new File([], 'x')]) calculator.formStateRestoreCallback(odd);
+      for (const odd of ['', '{', 'null', '5', '[]', '{"__proto__":{"x":1}}', null, new File([], 'x')])
+        calculator.formStateRestoreCallback(odd);
       await drawn(calculator);
       expect(calculator.answer).not.to.equal(null);
       expect(({} as Record<string, unknown>)['x']).to.equal(undefined);

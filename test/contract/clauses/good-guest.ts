@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
-import { all, consoleDuring, drawn, fieldOf, keep, leave, mount, openAll, press, put } from '../../support/element-page.js';
+import {
+  all,
+  consoleDuring,
+  drawn,
+  fieldOf,
+  keep,
+  leave,
+  mount,
+  openAll,
+  press,
+  put,
+} from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
 /** Lit itself keeps these lists of its versions on the window. */
@@ -33,7 +44,12 @@ export function goodGuest({ tag, money, mend }: Subject): void {
     });
 
     it('adds nothing to the rest of the page', async () => {
-      const page = () => [document.head.innerHTML, document.body.childElementCount, document.documentElement.outerHTML.split('<body')[0], document.adoptedStyleSheets.length];
+      const page = () => [
+        document.head.innerHTML,
+        document.body.childElementCount,
+        document.documentElement.outerHTML.split('<body')[0],
+        document.adoptedStyleSheets.length,
+      ];
       const calculator = await mount(`<${tag}></${tag}>`);
       const before = page();
       await ordinaryLife(calculator);
@@ -74,7 +90,9 @@ export function goodGuest({ tag, money, mend }: Subject): void {
 
     it('does not let the page’s styles in, not even the important ones', async () => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { text-transform: uppercase !important; letter-spacing: 9px !important; font-size: 5px !important; line-height: 3 !important }');
+      sheet.replaceSync(
+        '* { text-transform: uppercase !important; letter-spacing: 9px !important; font-size: 5px !important; line-height: 3 !important }',
+      );
       document.adoptedStyleSheets.push(sheet);
       const calculator = await mount(`<${tag}></${tag}>`);
       const { textTransform, letterSpacing, fontSize } = getComputedStyle(fieldOf(calculator, money));

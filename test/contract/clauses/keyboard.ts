@@ -13,7 +13,9 @@ export function keyboard({ tag, money, mend }: Subject): void {
       const start = keep(document.body.appendChild(document.createElement('button')));
       const calculator = await mount(`<div style="inline-size: 460px"><${tag} mode="advanced" lead></${tag}></div>`);
       const end = keep(document.body.appendChild(document.createElement('button')));
-      const expected = all(calculator, 'a, button, input, select, textarea, [tabindex]').filter((element) => element.tabIndex >= 0 && element.checkVisibility());
+      const expected = all(calculator, 'a, button, input, select, textarea, [tabindex]').filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility(),
+      );
       const visited: (Element | null)[] = [];
       start.focus();
       for (let step = 0; step <= expected.length; step += 1) {
@@ -31,7 +33,10 @@ export function keyboard({ tag, money, mend }: Subject): void {
 
     it('shows where it is on everything that it reaches', async () => {
       const calculator = await mount(`<${tag} mode="advanced" lead></${tag}>`);
-      const start = calculator.parentElement!.insertAdjacentElement('beforebegin', keep(document.createElement('button'))) as HTMLElement;
+      const start = calculator.parentElement!.insertAdjacentElement(
+        'beforebegin',
+        keep(document.createElement('button')),
+      ) as HTMLElement;
       start.focus();
       for (let step = 0; step < 12; step += 1) {
         await sendKeys({ press: 'Tab' });
@@ -42,7 +47,10 @@ export function keyboard({ tag, money, mend }: Subject): void {
       }
     });
 
-    for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    for (const [name, key] of [
+      ['Enter', 'Enter'],
+      ['Space', ' '],
+    ] as const) {
       it(`opens and closes what is folded with ${name}, and stays where it is`, async () => {
         const calculator = await mount(`<${tag}></${tag}>`);
         for (const button of all<HTMLButtonElement>(calculator, 'button[aria-expanded="false"]')) {
@@ -51,7 +59,10 @@ export function keyboard({ tag, money, mend }: Subject): void {
           button.focus();
           await sendKeys({ press: key });
           await drawn(calculator);
-          expect([button.getAttribute('aria-expanded'), content.checkVisibility()], nameOf(button)).to.deep.equal(['true', true]);
+          expect([button.getAttribute('aria-expanded'), content.checkVisibility()], nameOf(button)).to.deep.equal([
+            'true',
+            true,
+          ]);
           expect(focused()).to.equal(button);
           await sendKeys({ press: key });
           await drawn(calculator);
@@ -85,7 +96,9 @@ export function keyboard({ tag, money, mend }: Subject): void {
     });
 
     it('sends no form of the page by Enter in a field', async () => {
-      const calculator: CalculatorElement = await mount(`<form><${tag} name="calc"></${tag}><button>Send</button></form>`);
+      const calculator: CalculatorElement = await mount(
+        `<form><${tag} name="calc"></${tag}><button>Send</button></form>`,
+      );
       let sent = 0;
       calculator.form!.addEventListener('submit', (event) => {
         sent += 1;
@@ -100,5 +113,7 @@ export function keyboard({ tag, money, mend }: Subject): void {
 }
 
 function nameOf(element: Element | null): string {
-  return element ? `${element.localName}#${element.id || element.getAttribute('part') || element.getAttribute('aria-label') || element.textContent?.trim()}` : 'nothing';
+  return element
+    ? `${element.localName}#${element.id || element.getAttribute('part') || element.getAttribute('aria-label') || element.textContent?.trim()}`
+    : 'nothing';
 }

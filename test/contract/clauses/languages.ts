@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
-import { drawn, everythingSaid, fieldOf, headline, keep, mount, openAll, put, textOf } from '../../support/element-page.js';
+import {
+  drawn,
+  everythingSaid,
+  fieldOf,
+  headline,
+  keep,
+  mount,
+  openAll,
+  put,
+  textOf,
+} from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
 /** Russian and English, per element, live. */
@@ -52,7 +62,7 @@ export function languages({ tag, money, others: [other], title, situations }: Su
       calculator.lang = 'ru';
       await drawn(calculator);
       expect(calculator.inputs[money]).to.equal(1234.5);
-      expect(fieldOf(calculator, money).value.replace(/\s/g, ' ')).to.equal('1 234,5');
+      expect(fieldOf(calculator, money).value.replace(/\s/g, ' ')).to.equal('1 234,50');
       expect(fieldOf(calculator, other).value).to.equal('six');
     });
 

@@ -8,6 +8,9 @@ let names = 0;
 
 /** From nothing to the page, about it, off it and back. */
 export function life({ tag, element, money, others: [other], title }: Subject): void {
+  /** An element class can be registered once; a test that registers needs one of its own. */
+  const freshClass = () => class extends (element as CustomElementConstructor) {};
+
   describe('from birth to death', () => {
     it('works with no attribute at all', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
@@ -19,9 +22,15 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
     it('takes properties that were set before it was known to the page', async () => {
       const late = `${tag}-late-${++names}`;
       const before = keep(document.createElement(late)) as CalculatorElement;
-      Object.assign(before, { inputs: { [money]: 77 }, currency: 'EUR', theme: 'dark', readonly: true, config: { mode: 'advanced' } });
+      Object.assign(before, {
+        inputs: { [money]: 77 },
+        currency: 'EUR',
+        theme: 'dark',
+        readonly: true,
+        config: { mode: 'advanced' },
+      });
       document.body.append(before);
-      customElements.define(late, class extends element {});
+      customElements.define(late, freshClass());
       const calculator = await drawn(before);
       expect(calculator.inputs[money]).to.equal(77);
       expect(headline(calculator)).to.contain('€');
@@ -47,7 +56,10 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       expect([fieldOf(calculator, money).value, fieldOf(calculator, other).value]).to.deep.equal(['61', 'six']);
     });
 
-    for (const [when, pause] of [['in the same task', 0], ['later', 50]] as const) {
+    for (const [when, pause] of [
+      ['in the same task', 0],
+      ['later', 50],
+    ] as const) {
       it(`goes on where it was when it is taken off the page and put back ${when}`, async () => {
         const calculator = await mount(`<${tag}></${tag}>`);
         await put(calculator, money, '61');
@@ -120,7 +132,9 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       await Promise.all(calculators.map(drawn));
       expect(new Set(calculators.map(headline)).size).to.equal(1);
       await put(calculators[24]!, money, '5000');
-      expect(calculators.filter((calculator) => headline(calculator) !== headline(calculators[0]!))).to.deep.equal([calculators[24]]);
+      expect(calculators.filter((calculator) => headline(calculator) !== headline(calculators[0]!))).to.deep.equal([
+        calculators[24],
+      ]);
       place.lang = 'ru';
       await Promise.all(calculators.map(drawn));
       expect(calculators.every((calculator) => textOf(calculator, '.title') === title.ru)).to.equal(true);
@@ -129,7 +143,7 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
 
   describe('its registration', () => {
     it('is silent when the same version comes twice', async () => {
-      expect(await consoleDuring(() => defineElement(tag, class extends element {}))).to.deep.equal([]);
+      expect(await consoleDuring(() => defineElement(tag, freshClass()))).to.deep.equal([]);
       expect(customElements.get(tag)).to.equal(element);
     });
 
@@ -137,13 +151,19 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       const older = class extends HTMLElement {
         static readonly version = '0.0.1';
       };
-      const registry = { get: () => older, define: () => expect.fail('defined over it') } as unknown as CustomElementRegistry;
+      const registry = {
+        get: () => older,
+        define: () => expect.fail('defined over it'),
+      } as unknown as CustomElementRegistry;
       const said = await consoleDuring(() => {
         defineElement(`${tag}-older`, element, registry);
         defineElement(`${tag}-older`, element, registry);
       });
       expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^warn: /).and.contain('0.0.1').and.contain(element.version);
+      expect(said[0])
+        .to.match(/^warn: /)
+        .and.contain('0.0.1')
+        .and.contain(element.version);
     });
   });
 }
@@ -171,7 +191,10 @@ function countHolds(): Holds {
     if (page.includes(this ?? window)) listeners.push(args[0]);
     return addEventListener.apply(this, args);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<typeof removeEventListener>) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    ...args: Parameters<typeof removeEventListener>
+  ) {
     const index = page.includes(this ?? window) ? listeners.indexOf(args[0]) : -1;
     if (index >= 0) listeners.splice(index, 1);
     return removeEventListener.apply(this, args);
