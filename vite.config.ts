@@ -103,7 +103,13 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates(), withoutGuards(), goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }), squeeze(), openDemo],
+  plugins: [
+    minifyTemplates(),
+    withoutGuards(),
+    goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }),
+    squeeze(),
+    openDemo,
+  ],
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
   environments: { npm, cdn, classic },
   builder: {

@@ -39,8 +39,7 @@ export function goodGuest(policyNames: Record<string, string>): Plugin {
 
 type Edit = readonly [find: RegExp, replacement: string];
 
-const LEFTOVERS =
-  /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions/;
+const LEFTOVERS = /globalThis\.litPropertyMetadata|litHtmlVersions|litElementVersions|reactiveElementVersions/;
 
 const POLICY = `{createHTML:((policy,failure)=>text=>{
   if(failure)throw failure;

@@ -54,8 +54,13 @@ export function answerOf(calculator: Calculator, given: AnyInputs, language: Wor
 function requireShape(calculator: Calculator, inputs: unknown): void {
   for (const problem of inputProblems(calculator.questions, inputs)) {
     if (problem.type === 'unknown-key') {
-      const known = nearest(problem.key, calculator.questions.map(({ id }) => id));
-      throw new TypeError(`calculate got an unknown input ${JSON.stringify(problem.key)}${known ? `, did you mean ${known}?` : ''}`);
+      const known = nearest(
+        problem.key,
+        calculator.questions.map(({ id }) => id),
+      );
+      throw new TypeError(
+        `calculate got an unknown input ${JSON.stringify(problem.key)}${known ? `, did you mean ${known}?` : ''}`,
+      );
     }
     if (problem.type === 'wrong-type') {
       throw new TypeError(`calculate got a value of the wrong type for ${problem.key || 'inputs'}`);

@@ -6,7 +6,11 @@ import { defaultsOf, isAsked, type AnyInputs, type InputValue, type Question, ty
  * Inputs completed with the defaults of a language, or the limits that they cross.
  * A limit crossed by a question that is not asked now is no reason to refuse.
  */
-export function completeInputs(questions: readonly Question[], given: AnyInputs, language: WordsLanguage): Outcome<AnyInputs> {
+export function completeInputs(
+  questions: readonly Question[],
+  given: AnyInputs,
+  language: WordsLanguage,
+): Outcome<AnyInputs> {
   const inputs: AnyInputs = { ...defaultsOf(questions, language), ...withoutUndefined(given) };
   const asked = new Set(questions.filter((question) => isAsked(question, inputs)).map(({ id }) => id));
   const [first, ...rest] = inputProblems(questions, given).flatMap((problem) =>
@@ -16,7 +20,11 @@ export function completeInputs(questions: readonly Question[], given: AnyInputs,
 }
 
 function withoutUndefined(given: AnyInputs): AnyInputs {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined).map(([id, value]) => [id, copy(value)]));
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([, value]) => value !== undefined)
+      .map(([id, value]) => [id, copy(value)]),
+  );
 }
 
 /** An answer is frozen all the way down; what the caller gave stays the caller's. */

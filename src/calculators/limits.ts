@@ -38,10 +38,15 @@ function numberLimit({ id: field, kind, above, minimum, maximum }: NumberQuestio
   if (maximum !== undefined && value > maximum) return bound(field, 'above-maximum', maximum);
   // Last: only what is within the limits may be rounded without leaving them.
   const whole = kind === 'count' || kind === 'years';
-  return whole && !Number.isInteger(value) ? { field, code: 'not-whole', suggestion: { field, value: Math.round(value) } } : undefined;
+  return whole && !Number.isInteger(value)
+    ? { field, code: 'not-whole', suggestion: { field, value: Math.round(value) } }
+    : undefined;
 }
 
-function seriesLimit({ id: field, minimum, maximum, minimumLength, maximumLength }: SeriesQuestion, values: readonly number[]): Issue | undefined {
+function seriesLimit(
+  { id: field, minimum, maximum, minimumLength, maximumLength }: SeriesQuestion,
+  values: readonly number[],
+): Issue | undefined {
   if (values.length < minimumLength) return { field, code: 'too-few', limit: minimumLength };
   if (values.length > maximumLength) return { field, code: 'too-many', limit: maximumLength };
   if (values.some((value) => value < minimum)) return { field, code: 'below-minimum', limit: minimum };

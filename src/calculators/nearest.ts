@@ -1,6 +1,8 @@
 /** The known name nearest to a mistyped one, or nothing when none is near: for messages, never for guessing. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const distances = known.map((candidate) => [editDistance(name.toLowerCase(), candidate.toLowerCase()), candidate] as const);
+  const distances = known.map(
+    (candidate) => [editDistance(name.toLowerCase(), candidate.toLowerCase()), candidate] as const,
+  );
   const [best] = distances.sort(([one], [other]) => one - other);
   return best && best[0] <= Math.max(2, name.length / 3) ? best[1] : undefined;
 }

@@ -1,5 +1,16 @@
 /** The blocks of a calculator that a page may leave out, or show alone. */
-export const BLOCKS = ['title', 'introduction', 'form', 'advanced', 'figures', 'notes', 'picture', 'working', 'assumptions', 'actions'] as const;
+export const BLOCKS = [
+  'title',
+  'introduction',
+  'form',
+  'advanced',
+  'figures',
+  'notes',
+  'picture',
+  'working',
+  'assumptions',
+  'actions',
+] as const;
 
 export type Block = (typeof BLOCKS)[number];
 

@@ -340,7 +340,8 @@ export abstract class CalculatorElement extends LitElement {
   #takeAttribute(question: Question, name: string, text: string | null): void {
     const { [question.id]: _before, ...others } = this.#attributes;
     const value = text === null ? undefined : readText(question, text);
-    if (text !== null && value === undefined) warnOnce(`${name}=${JSON.stringify(text)} is not a value that it can take`);
+    if (text !== null && value === undefined)
+      warnOnce(`${name}=${JSON.stringify(text)} is not a value that it can take`);
     this.#attributes = value === undefined ? others : { ...others, [question.id]: value };
     this.#state.reset(question.id);
     this.#configure();
@@ -359,7 +360,8 @@ export abstract class CalculatorElement extends LitElement {
     this.#json = parsed === undefined ? EMPTY_CONFIGURATION : this.#read(parsed, 'JSON');
     // While the page is still arriving, half of it may be here.
     const isWhole = script?.nextSibling != null || document.readyState !== 'loading';
-    if (source !== '' && parsed === undefined && isWhole) warnOnce(`<${this.localName}>: the JSON inside it cannot be read`);
+    if (source !== '' && parsed === undefined && isWhole)
+      warnOnce(`<${this.localName}>: the JSON inside it cannot be read`);
     this.#configure();
   }
 

@@ -42,14 +42,20 @@ export function createText(tag: string, currency: string | null, byLanguage: Wor
   const locale = usableLocale(tag.toLowerCase().startsWith(language) ? tag : language);
   const words = byLanguage[language]!;
   const { common } = words;
-  const format = createFormat({ language: locale, currency: currency ?? CURRENCY[language], periodForms: common.periodForms });
+  const format = createFormat({
+    language: locale,
+    currency: currency ?? CURRENCY[language],
+    periodForms: common.periodForms,
+  });
   return speaker(locale, language, words, format);
 }
 
 function speaker(locale: string, language: WordsLanguage, words: CalculatorWords, format: Format): Text {
   const { common } = words;
-  const amount = (given: Amount): string => (given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format));
-  const inPeriod = (template: string, period: Amount['period']) => fill(template, period ? { period: common.period[period] } : {});
+  const amount = (given: Amount): string =>
+    given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format);
+  const inPeriod = (template: string, period: Amount['period']) =>
+    fill(template, period ? { period: common.period[period] } : {});
   const label = (question: Question) => words.questions[question.id]?.label ?? question.id;
   const field = (question: Question, value: InputValue) => fieldText(question, value, format);
   return {
@@ -68,17 +74,25 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     },
     issue(issue, question) {
       const template = words.issues[issue.code] ?? common.issues[issue.code] ?? common.issues['unknown']!;
-      return fill(template, { limit: limitText(issue, question, format), example: question ? exampleText(question, format) : '' });
+      return fill(template, {
+        limit: limitText(issue, question, format),
+        example: question ? exampleText(question, format) : '',
+      });
     },
     figure: (id, { period }) => inPeriod(words.figures[id] ?? id, period),
-    name: (leaf) => (leaf.kind === 'literal' ? format.number(leaf.value) : inPeriod(words.names[leaf.id] ?? leaf.id, leaf.period)),
+    name: (leaf) =>
+      leaf.kind === 'literal' ? format.number(leaf.value) : inPeriod(words.names[leaf.id] ?? leaf.id, leaf.period),
     value: (leaf) => (leaf.kind === 'literal' ? format.number(leaf.value) : measured(leaf, leaf.value, format)),
     input(question, value) {
       if (value === null) return '';
       if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
       if (question.kind === 'years') return format.duration(Number(value), 'year');
       if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
-      return question.kind === 'money' ? format.moneyExact(Number(value)) : question.kind === 'share' ? format.share(Number(value)) : field(question, value);
+      return question.kind === 'money'
+        ? format.moneyExact(Number(value))
+        : question.kind === 'share'
+          ? format.share(Number(value))
+          : field(question, value);
     },
   };
 }
@@ -109,7 +123,9 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
 /** Months and quarters as they are while they are few, years from then on: nobody thinks in 114 months. */
 function durationText(value: number, period: NonNullable<Amount['period']>, format: Format): string {
   const months = value * periodsIn(period, 'month');
-  return months >= MONTHS_TOLD_IN_YEARS ? format.duration(months / periodsIn('year', 'month'), 'year') : format.duration(value, period);
+  return months >= MONTHS_TOLD_IN_YEARS
+    ? format.duration(months / periodsIn('year', 'month'), 'year')
+    : format.duration(value, period);
 }
 
 function momentText(periods: number, period: NonNullable<Amount['period']>, format: Format): string {
@@ -137,7 +153,11 @@ function exampleText(question: Question, format: Format): string {
   return typeof value === 'number' ? fieldText(question, value, format) : format.parseable(1234.5);
 }
 
-function spokenFacts(facts: Readonly<Record<string, string>>, locale: string, common: CommonWords): Record<string, string> {
+function spokenFacts(
+  facts: Readonly<Record<string, string>>,
+  locale: string,
+  common: CommonWords,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(facts).map(([id, fact]) => {
       if (id === 'date') return [id, dateText(fact, locale)];
@@ -151,7 +171,8 @@ const dates = new Map<string, string>();
 
 function dateText(date: string, locale: string): string {
   const key = `${locale} ${date}`;
-  const known = dates.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const known =
+    dates.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   dates.set(key, known);
   return known;
 }

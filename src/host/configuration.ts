@@ -31,7 +31,9 @@ export function readConfiguration(calculator: Calculator, source: unknown): Conf
   const taken = new Set([...Object.keys(inputs.values), ...Object.keys(options.values)]);
   const known = [...calculator.questions.map(({ id }) => id), ...Object.keys(OPTIONS)];
   const unknown = own.filter(([key]) => !known.includes(key)).map(([key]) => unknownKey(key, known));
-  const wrong = own.filter(([key]) => known.includes(key) && !taken.has(key)).map(([key]) => `${key} has a value that cannot be used`);
+  const wrong = own
+    .filter(([key]) => known.includes(key) && !taken.has(key))
+    .map(([key]) => `${key} has a value that cannot be used`);
   return { inputs: inputs.values, options: options.values, warnings: [...unknown, ...wrong] };
 }
 

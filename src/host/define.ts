@@ -16,6 +16,8 @@ export function defineElement(tag: string, element: VersionedElement, registry =
   const known: VersionedElement | undefined = registry.get(tag);
   if (known === undefined) registry.define(tag, element);
   else if (known.version !== VERSION) {
-    warnOnce(`<${tag}> is already defined by version ${known.version ?? 'unknown'}; version ${VERSION} is not used. Load one of them.`);
+    warnOnce(
+      `<${tag}> is already defined by version ${known.version ?? 'unknown'}; version ${VERSION} is not used. Load one of them.`,
+    );
   }
 }

@@ -10,7 +10,13 @@ export const OPTIONS = {
 
 type Allowed = 'text' | 'flag' | readonly string[];
 
-type ValueOf<What extends Allowed> = What extends 'text' ? string : What extends 'flag' ? boolean : What extends readonly (infer One)[] ? One : never;
+type ValueOf<What extends Allowed> = What extends 'text'
+  ? string
+  : What extends 'flag'
+    ? boolean
+    : What extends readonly (infer One)[]
+      ? One
+      : never;
 
 export type Options = { readonly [Id in keyof typeof OPTIONS]?: ValueOf<(typeof OPTIONS)[Id]> };
 

@@ -13,7 +13,9 @@ export function acquisitionFigures(cost: number, value: Quantity, model: LtvMode
   const acquisitionCost = quantity('acquisitionCost', cost, 'money');
   const net = step('netLifetimeValue', subtract(value, acquisitionCost), 'money');
   // Over nothing, or over next to nothing, there is no ratio.
-  const ratio = !Number.isFinite(value.value / cost) ? [] : [step('lifetimeValueToAcquisitionCost', divide(value, acquisitionCost), 'ratio')];
+  const ratio = !Number.isFinite(value.value / cost)
+    ? []
+    : [step('lifetimeValueToAcquisitionCost', divide(value, acquisitionCost), 'ratio')];
   return [
     { id: net.id, value: net.value, unit: 'money' },
     ...ratio.map(({ id, value: times }): Figure => ({ id, value: times, unit: 'ratio' })),
@@ -37,7 +39,8 @@ function paybackWithLosses(cost: number, model: LtvModel): number | null {
   const marginGrowthPerPeriod = rateOf(model.marginGrowth);
   if (model.staying.kind === 'constant') {
     const retentionPerPeriod = 1 - model.staying.churn.value;
-    return survivalPayback({ acquisitionCost: cost, marginPerPeriod, retentionPerPeriod, marginGrowthPerPeriod }).periods;
+    return survivalPayback({ acquisitionCost: cost, marginPerPeriod, retentionPerPeriod, marginGrowthPerPeriod })
+      .periods;
   }
   const survival = survivalOf(model.staying, LONGEST_YEARS * PERIODS_PER_YEAR[model.period]);
   return survivalPaybackOfCurve({ acquisitionCost: cost, marginPerPeriod, survival }).periods;

@@ -14,7 +14,9 @@ export function assumptionsOf(inputs: LtvInputs, model: LtvModel, context: Compu
     inputs.horizonYears === null
       ? { id: 'whole-life', values: {} }
       : { id: 'horizon', values: { years: { value: inputs.horizonYears, unit: 'duration', period: 'year' } } },
-    ...(inputs.marginGrowth === 0 ? [] : [{ id: 'growth', values: { growth: { value: inputs.marginGrowth, unit: 'share', period: 'year' } } } as const]),
+    ...(inputs.marginGrowth === 0
+      ? []
+      : [{ id: 'growth', values: { growth: { value: inputs.marginGrowth, unit: 'share', period: 'year' } } } as const]),
     { id: 'counted-in', values: {}, facts: { period: model.period } },
   ];
 }

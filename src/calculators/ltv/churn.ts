@@ -1,4 +1,13 @@
-import { divide, literal, multiply, power, quantity, subtract, type Expression, type Quantity } from '../../core/expression/expression.js';
+import {
+  divide,
+  literal,
+  multiply,
+  power,
+  quantity,
+  subtract,
+  type Expression,
+  type Quantity,
+} from '../../core/expression/expression.js';
 import { churnFromCounts } from '../../core/ltv/churn.js';
 import { failure, success, type Outcome } from '../../core/outcome.js';
 import { periodsIn, type Period } from '../../core/period.js';
@@ -39,11 +48,18 @@ function churnOfLifespan(inputs: LtvInputs, period: Period, { step }: Working): 
   const { lifespan: length, lifespanPeriod: from } = inputs;
   const least = periodsIn(period, from);
   if (length < least) {
-    return failure({ field: 'lifespan', code: 'shorter-than-period', limit: least, suggestion: { field: 'lifespan', value: Math.ceil(least * 1000) / 1000 } });
+    return failure({
+      field: 'lifespan',
+      code: 'shorter-than-period',
+      limit: least,
+      suggestion: { field: 'lifespan', value: Math.ceil(least * 1000) / 1000 },
+    });
   }
   const given = quantity('lifespan', length, 'duration', from);
   const inPeriods =
-    from === period ? given : step('lifespanInPeriods', multiply(given, literal(periodsIn(from, period))), 'duration', period);
+    from === period
+      ? given
+      : step('lifespanInPeriods', multiply(given, literal(periodsIn(from, period))), 'duration', period);
   return success(step('churnPerPeriod', divide(literal(1), inPeriods), 'share', period));
 }
 

@@ -8,7 +8,12 @@ import { isPlain } from './multiple.js';
 import { divergence, lifespanOf, worth } from './worth.js';
 
 /** The lifetime value as money, with and without discounting; the step that gives it is the last written down. */
-export function valueFigures(inputs: LtvInputs, model: LtvModel, multiple: number, working: Working): { value: Quantity; figures: Figure[] } {
+export function valueFigures(
+  inputs: LtvInputs,
+  model: LtvModel,
+  multiple: number,
+  working: Working,
+): { value: Quantity; figures: Figure[] } {
   const plain = undiscountedFigure(inputs, model, working);
   const value = working.step('lifetimeValue', worth(model.margin.margin, model, working), 'money');
   // Revenue over the same life, discounted alike: never called value.
@@ -17,17 +22,30 @@ export function valueFigures(inputs: LtvInputs, model: LtvModel, multiple: numbe
     plain.value === null || model.discountRate === null ? [] : [money('discountingEffect', value.value - plain.value)];
   return {
     value,
-    figures: [money('lifetimeValue', value.value), plain, ...effect, money('lifetimeRevenue', revenue), ...constantChurn(model)],
+    figures: [
+      money('lifetimeValue', value.value),
+      plain,
+      ...effect,
+      money('lifetimeRevenue', revenue),
+      ...constantChurn(model),
+    ],
   };
 }
 
 /** The value with nothing discounted: written down as a step where a reader would know the formula from a textbook. */
 function undiscountedFigure(inputs: LtvInputs, model: LtvModel, working: Working): Figure {
   const plain = undiscounted(model);
-  if (!divergence(plain, inputs).ok) return { id: 'undiscountedLifetimeValue', value: null, unit: 'money', state: 'infinite' };
-  const worthwhile = model.discountRate !== null && plain.staying.kind === 'constant' && isPlain({ ...plain, churn: plain.staying.churn });
+  if (!divergence(plain, inputs).ok)
+    return { id: 'undiscountedLifetimeValue', value: null, unit: 'money', state: 'infinite' };
+  const worthwhile =
+    model.discountRate !== null &&
+    plain.staying.kind === 'constant' &&
+    isPlain({ ...plain, churn: plain.staying.churn });
   const target = worthwhile ? working : createWorking();
-  return money('undiscountedLifetimeValue', target.step('undiscountedLifetimeValue', worth(plain.margin.margin, plain, target), 'money').value);
+  return money(
+    'undiscountedLifetimeValue',
+    target.step('undiscountedLifetimeValue', worth(plain.margin.margin, plain, target), 'money').value,
+  );
 }
 
 /** Lifetime value per unit of margin: what a margin of one would be worth. */
@@ -39,7 +57,8 @@ export function multipleAlone(model: LtvModel): number {
 /** How long a customer stays, as time; written down where the formula is one. */
 export function lifespanFigure(inputs: LtvInputs, model: LtvModel, { step }: Working): Figure {
   const periods = lifespanOf(model.staying);
-  if (periods === null) return { id: 'lifespan', value: null, unit: 'duration', period: model.period, state: 'infinite' };
+  if (periods === null)
+    return { id: 'lifespan', value: null, unit: 'duration', period: model.period, state: 'infinite' };
   if (model.staying.kind === 'constant' && inputs.churnBasis !== 'lifespan') {
     step('lifespan', divide(literal(1), model.staying.churn), 'duration', model.period);
   }

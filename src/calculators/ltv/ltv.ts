@@ -28,11 +28,17 @@ function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
   return finite.ok ? success(answer(inputs, model.value, working, context)) : finite;
 }
 
-function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof createWorking>, context: ComputeContext): Answer {
+function answer(
+  inputs: LtvInputs,
+  model: LtvModel,
+  working: ReturnType<typeof createWorking>,
+  context: ComputeContext,
+): Answer {
   const lifespan = lifespanFigure(inputs, model, working);
   const multiple = multipleAlone(model);
   const { value, figures: values } = valueFigures(inputs, model, multiple, working);
-  const acquisition = inputs.acquisitionCost === null ? [] : acquisitionFigures(inputs.acquisitionCost, value, model, working);
+  const acquisition =
+    inputs.acquisitionCost === null ? [] : acquisitionFigures(inputs.acquisitionCost, value, model, working);
   const programme = programmeResult(inputs, model, multiple);
   const { revenue, margin } = model.margin;
   const figures: Figure[] = [
@@ -62,7 +68,8 @@ function answer(inputs: LtvInputs, model: LtvModel, working: ReturnType<typeof c
 
 /** The one plain sentence of meaning under the headline. */
 function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
-  const pick = (...ids: string[]) => Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
+  const pick = (...ids: string[]) =>
+    Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
   const loss = -(figures[0]?.value ?? 0);
   if (loss > 0) return { id: 'loss', values: { loss: { value: loss, unit: 'money' } } };

@@ -59,7 +59,10 @@ function stayingOf(inputs: LtvInputs, period: Period, working: Working): Outcome
   const [issue] = fit.issues;
   // Customers who all leave at one rate need no curve: that rate describes them best.
   if (issue?.code !== 'homogeneous-cohort') return fit;
-  return success({ kind: 'constant', churn: quantity('churnPerPeriod', Number(issue.suggestion?.value), 'share', period) });
+  return success({
+    kind: 'constant',
+    churn: quantity('churnPerPeriod', Number(issue.suggestion?.value), 'share', period),
+  });
 }
 
 /** The share of customers still there after 0, 1, … `periods` periods. */

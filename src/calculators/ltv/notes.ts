@@ -59,9 +59,17 @@ function fitted(model: LtvModel, figure: FindFigure): TextReference[] {
   return [
     ...(alpha <= 1 ? [note('fitted-lifetime-is-endless', { alpha: { value: alpha, unit: 'number' } })] : []),
     ...(value && constant
-      ? [note('constant-churn-would-say', { constant, lifetimeValue: value, retention: { value: firstRetention, unit: 'share' } })]
+      ? [
+          note('constant-churn-would-say', {
+            constant,
+            lifetimeValue: value,
+            retention: { value: firstRetention, unit: 'share' },
+          }),
+        ]
       : []),
-    ...(model.staying.survivors.length < 6 ? [note('fit-on-few-points', { points: { value: model.staying.survivors.length, unit: 'count' } })] : []),
+    ...(model.staying.survivors.length < 6
+      ? [note('fit-on-few-points', { points: { value: model.staying.survivors.length, unit: 'count' } })]
+      : []),
   ];
 }
 
@@ -81,7 +89,13 @@ function programme(inputs: LtvInputs, figure: FindFigure): TextReference[] {
   const breakEven = figure('breakEvenUplift')!;
   if (breakEven.state === 'never') return [note('programme-never-pays', { reward: figure('effectiveReward')! })];
   const uplift: Amount = { value: inputs.loyaltyUplift, unit: 'share' };
-  return [note(effect.value < 0 ? 'programme-loses' : 'programme-gains', { uplift, breakEven, effect: { value: Math.abs(effect.value), unit: 'money' } })];
+  return [
+    note(effect.value < 0 ? 'programme-loses' : 'programme-gains', {
+      uplift,
+      breakEven,
+      effect: { value: Math.abs(effect.value), unit: 'money' },
+    }),
+  ];
 }
 
 type FindFigure = (id: string) => Figure | undefined;

@@ -10,7 +10,13 @@ const advanced = { level: 'advanced' } as const;
 const loyalty = { ...advanced, shownWhen: { question: 'loyaltyProgramme', is: 'yes' } } as const;
 
 /** Written once: the counts of one period, asked when churn is worked out from them. */
-const fromCounts = { ...simple, kind: 'count', minimum: 0, maximum: MOST_CUSTOMERS, shownWhen: { question: 'churnBasis', is: 'counts' } } as const;
+const fromCounts = {
+  ...simple,
+  kind: 'count',
+  minimum: 0,
+  maximum: MOST_CUSTOMERS,
+  shownWhen: { question: 'churnBasis', is: 'counts' },
+} as const;
 
 /**
  * What the lifetime-value calculator asks. The defaults are the worked example of the webinar that the project
@@ -18,9 +24,32 @@ const fromCounts = { ...simple, kind: 'count', minimum: 0, maximum: MOST_CUSTOME
  */
 export const LTV_QUESTIONS = [
   { ...simple, id: 'averagePurchase', kind: 'money', default: 50, above: 0, maximum: MOST_MONEY },
-  { ...simple, id: 'purchaseFrequency', kind: 'number', default: 2, above: 0, maximum: 10_000, periodQuestion: 'purchaseFrequencyPeriod' },
-  { ...simple, id: 'purchaseFrequencyPeriod', kind: 'period', options: PERIODS, default: 'month', partOf: 'purchaseFrequency' },
-  { ...simple, id: 'grossMargin', kind: 'share', default: 0.5, minimum: -10, maximum: 1, slider: { minimum: 0, maximum: 1, step: 0.01 } },
+  {
+    ...simple,
+    id: 'purchaseFrequency',
+    kind: 'number',
+    default: 2,
+    above: 0,
+    maximum: 10_000,
+    periodQuestion: 'purchaseFrequencyPeriod',
+  },
+  {
+    ...simple,
+    id: 'purchaseFrequencyPeriod',
+    kind: 'period',
+    options: PERIODS,
+    default: 'month',
+    partOf: 'purchaseFrequency',
+  },
+  {
+    ...simple,
+    id: 'grossMargin',
+    kind: 'share',
+    default: 0.5,
+    minimum: -10,
+    maximum: 1,
+    slider: { minimum: 0, maximum: 1, step: 0.01 },
+  },
   { ...simple, id: 'churnBasis', kind: 'choice', options: ['rate', 'counts', 'lifespan', 'cohort'], default: 'rate' },
   {
     ...simple,
@@ -76,7 +105,15 @@ export const LTV_QUESTIONS = [
   { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end', 'after-first'], default: 'start' },
   { ...advanced, id: 'horizonYears', kind: 'years', default: null, optional: true, minimum: 1, maximum: 50 },
   { ...advanced, id: 'marginGrowth', kind: 'share', default: 0, minimum: -0.99, maximum: 10, period: 'year' },
-  { ...advanced, id: 'extraCost', kind: 'money', default: 0, minimum: 0, maximum: MOST_MONEY, periodQuestion: 'extraCostPeriod' },
+  {
+    ...advanced,
+    id: 'extraCost',
+    kind: 'money',
+    default: 0,
+    minimum: 0,
+    maximum: MOST_MONEY,
+    periodQuestion: 'extraCostPeriod',
+  },
   { ...advanced, id: 'extraCostPeriod', kind: 'period', options: PERIODS, default: 'month', partOf: 'extraCost' },
   { ...advanced, id: 'loyaltyProgramme', kind: 'choice', options: ['no', 'yes'], default: 'no' },
   { ...loyalty, id: 'loyaltyReward', kind: 'share', default: 0.05, minimum: 0, maximum: 1 },

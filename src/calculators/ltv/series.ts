@@ -65,7 +65,12 @@ interface PaybackTerms {
 function constantPayback(terms: PaybackTerms, retentionPerPeriod: number): number | null {
   const { acquisitionCost, marginPerPeriod, weight, firstPeriod } = terms;
   const first = marginPerPeriod * (retentionPerPeriod * weight) ** firstPeriod;
-  return survivalPayback({ acquisitionCost, marginPerPeriod: first, retentionPerPeriod, marginGrowthPerPeriod: weight - 1 }).periods;
+  return survivalPayback({
+    acquisitionCost,
+    marginPerPeriod: first,
+    retentionPerPeriod,
+    marginGrowthPerPeriod: weight - 1,
+  }).periods;
 }
 
 function curvePayback({ weight, firstPeriod, ...cost }: PaybackTerms, model: LtvModel): number | null {

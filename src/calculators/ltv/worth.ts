@@ -1,4 +1,14 @@
-import { add, divide, literal, multiply, power, quantity, summation, type Expression, type Quantity } from '../../core/expression/expression.js';
+import {
+  add,
+  divide,
+  literal,
+  multiply,
+  power,
+  quantity,
+  summation,
+  type Expression,
+  type Quantity,
+} from '../../core/expression/expression.js';
 import { lifetimeValue } from '../../core/ltv/retention-model.js';
 import { shiftedBetaGeometricDiscountedLifetime } from '../../core/ltv/shifted-beta-geometric/discounted-lifetime.js';
 import { shiftedBetaGeometricExpectedLifetime } from '../../core/ltv/shifted-beta-geometric/expected-lifetime.js';
@@ -23,7 +33,9 @@ const SUGGESTED_HORIZON = { field: 'horizonYears', value: 10 } as const;
  */
 export function divergence(model: LtvModel, inputs: LtvInputs): Outcome<null> {
   const { staying } = model;
-  return staying.kind === 'constant' ? constantDivergence(model, staying.churn, inputs) : fittedDivergence(model, staying);
+  return staying.kind === 'constant'
+    ? constantDivergence(model, staying.churn, inputs)
+    : fittedDivergence(model, staying);
 }
 
 function constantDivergence(model: LtvModel, churn: Quantity, inputs: LtvInputs): Outcome<null> {
@@ -46,7 +58,8 @@ function fittedDivergence(model: LtvModel, fitted: Fitted): Outcome<null> {
   const lifetime = fittedPayments(model, fitted);
   if (lifetime.ok) return success(null);
   const [issue] = lifetime.issues;
-  if (issue?.field !== 'marginGrowth') return failure({ ...endless('discountRate'), code: 'no-finite-fitted-lifetime' });
+  if (issue?.field !== 'marginGrowth')
+    return failure({ ...endless('discountRate'), code: 'no-finite-fitted-lifetime' });
   const limit = convertCompoundRate(issue.limit ?? 0, model.period, 'year');
   return failure({ field: 'marginGrowth', code: 'diverges', limit, suggestion: SUGGESTED_HORIZON });
 }

@@ -48,7 +48,9 @@ function survivalPicture(answer: Answer, view: View, width: number): TemplateRes
   const observed = seriesOf(answer, 'observedSurvival');
   const lines: ChartLine[] = [
     { id: 'survival', label: observed ? words.pictures['fitted']! : '', points: survival.points, look: 'solid' },
-    ...(observed ? [{ id: 'observed', label: words.pictures['observedSurvival']!, points: observed.points, look: 'dots' } as const] : []),
+    ...(observed
+      ? [{ id: 'observed', label: words.pictures['observedSurvival']!, points: observed.points, look: 'dots' } as const]
+      : []),
   ];
   const chart = lineChart({
     ...common(view, survival.period, width, MAIN_HEIGHT),
@@ -58,7 +60,13 @@ function survivalPicture(answer: Answer, view: View, width: number): TemplateRes
     formatValue: format.share,
     label: lastPoint(survival, words.pictures['survivalSummary']!, view),
   });
-  return picture('survival', chart, observed ? [survival, observed] : [survival], ['survivalColumn', 'observedSurvival'], view);
+  return picture(
+    'survival',
+    chart,
+    observed ? [survival, observed] : [survival],
+    ['survivalColumn', 'observedSurvival'],
+    view,
+  );
 }
 
 function common(view: View, period: Period, width: number, height: number) {
@@ -87,7 +95,13 @@ function lastPoint(series: Series, template: string, { text }: View): string {
   });
 }
 
-function picture(id: string, chart: TemplateResult, series: readonly Series[], columns: readonly string[], view: View): TemplateResult {
+function picture(
+  id: string,
+  chart: TemplateResult,
+  series: readonly Series[],
+  columns: readonly string[],
+  view: View,
+): TemplateResult {
   const { words, common: shared, moment } = view.text;
   const [first] = series;
   const table = chartTable({
@@ -120,7 +134,6 @@ function valueAt(series: Series, period: number, { text }: View): string {
   const point = series.points.find((candidate) => candidate.period === period);
   return point ? text.amount({ value: point.value, unit: series.unit }) : '';
 }
-
 
 function seriesOf({ series }: Answer, id: string): Series | undefined {
   return series.find((candidate) => candidate.id === id);

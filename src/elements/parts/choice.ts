@@ -10,7 +10,10 @@ export function choiceField(question: ChoiceQuestion, view: View): TemplateResul
 }
 
 /** The period of a number, drawn inside that number's field. */
-export function periodChoice(owner: Question & { periodQuestion: string }, view: View): TemplateResult | typeof nothing {
+export function periodChoice(
+  owner: Question & { periodQuestion: string },
+  view: View,
+): TemplateResult | typeof nothing {
   const question = view.state.calculator.questions.find(({ id }) => id === owner.periodQuestion);
   return question?.kind === 'period' ? list(question, view, periodWords(owner, view)) : nothing;
 }

@@ -17,7 +17,9 @@ export function disclosure(name: string, title: string, content: TemplateResult,
         aria-controls=${`${name}-content`}
         @click=${() => view.ask.toggle(name)}
       >
-        <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M3 4.5 6 7.5 9 4.5" /></svg>
+        <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M3 4.5 6 7.5 9 4.5" />
+        </svg>
         ${title}
       </button>
     </h3>

@@ -33,15 +33,27 @@ export function described(question: Question, view: View): string {
 function problem(issue: Issue, question: Question, view: View): TemplateResult {
   return html`<div class="problem" part="problem">
     <p class="problem-text" id=${`${question.id}-problem`}>${view.text.issue(issue, question)}</p>
-    ${issue.suggestion && !view.readonly
-      ? html`<button class="fix" part="fix" type="button" ?disabled=${view.disabled} @click=${() => view.ask.fix(issue.suggestion!)}>
-          ${fixText(issue.suggestion, question, view)}
-        </button>`
-      : nothing}
+    ${
+      issue.suggestion && !view.readonly
+        ? html`<button
+            class="fix"
+            part="fix"
+            type="button"
+            ?disabled=${view.disabled}
+            @click=${() => view.ask.fix(issue.suggestion!)}
+          >
+            ${fixText(issue.suggestion, question, view)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
-function fixText({ field: id, value }: NonNullable<Issue['suggestion']>, question: Question, { state, text }: View): string {
+function fixText(
+  { field: id, value }: NonNullable<Issue['suggestion']>,
+  question: Question,
+  { state, text }: View,
+): string {
   const target = state.calculator.questions.find((candidate) => candidate.id === id) ?? question;
   const template = id === question.id ? text.common.interface.fixHere : text.common.interface.fixThere;
   return text.fill(template, { field: text.label(target), value: text.input(target, value) });

@@ -16,7 +16,12 @@ export function form(view: View, withAdvanced: boolean, peek: string): TemplateR
   const asked = view.state.calculator.questions.filter((question) => isDrawnAlone(question, view));
   const advanced = asked.filter(({ level }) => level === 'advanced');
   return html`<div class="form" part="form" role="group" aria-label=${text.common.interface.inputs}>
-    <div class="fields">${fields(asked.filter(({ level }) => level === 'simple'), view)}</div>
+    <div class="fields">
+      ${fields(
+        asked.filter(({ level }) => level === 'simple'),
+        view,
+      )}
+    </div>
     ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, html`<div class="fields">${fields(advanced, view)}</div>`, view)}
     <p class="peek" part="peek" aria-hidden="true">${text.words.headline} <b>${peek}</b></p>
   </div>`;
@@ -29,11 +34,15 @@ function isDrawnAlone(question: Question, { state }: View): boolean {
 }
 
 function fields(questions: readonly Question[], view: View): TemplateResult[] {
-  return questions.map((question) => (question.kind === 'choice' ? choiceGroup(question, view) : drawn(question, view)));
+  return questions.map((question) =>
+    question.kind === 'choice' ? choiceGroup(question, view) : drawn(question, view),
+  );
 }
 
 function drawn(question: Question, view: View): TemplateResult {
-  return isNumberQuestion(question) || question.kind === 'series' ? numberField(question, view) : choiceField(question, view);
+  return isNumberQuestion(question) || question.kind === 'series'
+    ? numberField(question, view)
+    : choiceField(question, view);
 }
 
 /** A choice that decides which questions follow is drawn as their heading. */

@@ -15,15 +15,16 @@ export function numberField(question: NumberQuestion | SeriesQuestion, view: Vie
   const control = html`
     <div class="control" part="control">
       ${affix(question, view, 'before')} ${question.kind === 'series' ? lines(question, view) : input(question, view)}
-      ${affix(question, view, 'after')}
-      ${hasPeriod(question) ? periodChoice(question, view) : nothing}
+      ${affix(question, view, 'after')} ${hasPeriod(question) ? periodChoice(question, view) : nothing}
     </div>
     ${question.kind === 'series' ? nothing : slider(question, view)}
   `;
   return field(question, view, control);
 }
 
-function hasPeriod<Asked extends NumberQuestion | SeriesQuestion>(question: Asked): question is Asked & { periodQuestion: string } {
+function hasPeriod<Asked extends NumberQuestion | SeriesQuestion>(
+  question: Asked,
+): question is Asked & { periodQuestion: string } {
   return question.periodQuestion !== undefined;
 }
 
@@ -77,13 +78,18 @@ function keyboard({ minimum = 0 }: NumberQuestion): 'decimal' | 'text' {
 }
 
 /** The unit beside the number: the currency where the language puts it, the percent sign, a fixed period. */
-function affix(question: NumberQuestion | SeriesQuestion, view: View, place: 'before' | 'after'): TemplateResult | typeof nothing {
+function affix(
+  question: NumberQuestion | SeriesQuestion,
+  view: View,
+  place: 'before' | 'after',
+): TemplateResult | typeof nothing {
   const unit = unitOf(question, view, place);
   return unit === '' ? nothing : html`<span class="affix" id=${`${question.id}-${place}`}>${unit}</span>`;
 }
 
 export function unitOf(question: NumberQuestion | SeriesQuestion, { text }: View, place: 'before' | 'after'): string {
-  if (question.kind === 'money') return currencySign(text.format.money(0), place) + (place === 'after' ? fixedPeriod(question, text) : '');
+  if (question.kind === 'money')
+    return currencySign(text.format.money(0), place) + (place === 'after' ? fixedPeriod(question, text) : '');
   if (place === 'before') return '';
   if (question.kind === 'share') return `%${fixedPeriod(question, text)}`;
   return question.kind === 'years' ? text.common.periodUnit.year : '';

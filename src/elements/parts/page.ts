@@ -27,18 +27,20 @@ export interface PageParts {
 export function page(answer: Answer | null, view: View, parts: PageParts): TemplateResult {
   const { text } = view;
   const asks = parts.shown('form');
-  return html`<div class="frame"><div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
-    ${header(view, parts)}
-    <div class="columns" ?data-form=${asks}>
-      ${asks ? form(view, parts.shown('advanced'), answer ? headlineText(answer, view) : '') : nothing}
-      <div class="answer" part="answer" role="group" aria-label=${text.common.interface.answer}>
-        ${answer ? answerBlocks(answer, view, parts) : failed(view)}
+  return html`<div class="frame">
+    <div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
+      ${header(view, parts)}
+      <div class="columns" ?data-form=${asks}>
+        ${asks ? form(view, parts.shown('advanced'), answer ? headlineText(answer, view) : '') : nothing}
+        <div class="answer" part="answer" role="group" aria-label=${text.common.interface.answer}>
+          ${answer ? answerBlocks(answer, view, parts) : failed(view)}
+        </div>
       </div>
+      ${answer ? explanation(answer, view, parts) : nothing}
+      ${parts.shown('actions') ? actions(answer !== null, view, parts) : nothing}
+      <p class="visually-hidden" role="status">${parts.announced}</p>
     </div>
-    ${answer ? explanation(answer, view, parts) : nothing}
-    ${parts.shown('actions') ? actions(answer !== null, view, parts) : nothing}
-    <p class="visually-hidden" role="status">${parts.announced}</p>
-  </div></div>`;
+  </div>`;
 }
 
 function header({ text }: View, { shown, title, headingLevel }: PageParts): TemplateResult | typeof nothing {
@@ -51,7 +53,8 @@ function header({ text }: View, { shown, title, headingLevel }: PageParts): Temp
 }
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
-  return html`${result(answer, view)} ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view.width)}>${pictures(answer)}</div>` : nothing}
+  return html`${result(answer, view)}
+  ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view.width)}>${pictures(answer)}</div>` : nothing}
   ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 
@@ -67,7 +70,8 @@ function actions(answered: boolean, view: View, parts: PageParts): TemplateResul
   const button = (name: string, words: string, act: () => void) =>
     html`<button class="action" part=${`action ${name}`} type="button" @click=${act}>${words}</button>`;
   return html`<div class="actions" part="actions">
-    ${parts.lead ? button('send', words.send, parts.send) : nothing} ${button('print', words.print, () => globalThis.print())}
+    ${parts.lead ? button('send', words.send, parts.send) : nothing}
+    ${button('print', words.print, () => globalThis.print())}
     ${answered && canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy) : nothing}
     ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset)}
   </div>`;

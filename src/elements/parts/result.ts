@@ -50,12 +50,14 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
       <td>${text.amount(figure)}</td>
     </tr>`;
   // In a box of its own: as a grid item, WebKit leaves a table’s columns as wide as the numbers were before.
-  return html`<div><table class="breakdown" part="breakdown">
-    <caption>
-      ${text.words.pictures['breakdown']}
-    </caption>
-    <tbody>
-      ${answer.breakdown.map((part) => row(part, false))} ${row(headlineOf(answer), true)}
-    </tbody>
-  </table></div>`;
+  return html`<div>
+    <table class="breakdown" part="breakdown">
+      <caption>
+        ${text.words.pictures['breakdown']}
+      </caption>
+      <tbody>
+        ${answer.breakdown.map((part) => row(part, false))} ${row(headlineOf(answer), true)}
+      </tbody>
+    </table>
+  </div>`;
 }

@@ -6,10 +6,17 @@ import type { View } from '../view.js';
 export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 'text'>): string {
   const { sentence } = answer.headline;
   const inputs = state.calculator.questions
-    .filter((question) => !('partOf' in question && question.partOf) && isAsked(question, answer.inputs) && answer.inputs[question.id] !== null)
+    .filter(
+      (question) =>
+        !('partOf' in question && question.partOf) &&
+        isAsked(question, answer.inputs) &&
+        answer.inputs[question.id] !== null,
+    )
     .map((question) => `${text.label(question)}: ${inputText(question.id, answer, { state, text })}`);
   const figures = answer.figures.map((figure) => `${text.figure(figure.id, figure)}: ${text.amount(figure)}`);
-  const assumptions = answer.assumptions.map((reference) => text.sentence(text.words.assumptions[reference.id], reference));
+  const assumptions = answer.assumptions.map((reference) =>
+    text.sentence(text.words.assumptions[reference.id], reference),
+  );
   return [
     text.words.title,
     text.sentence(text.words.sentences[sentence.id], sentence),

@@ -19,9 +19,17 @@ function stepItem(step: Step, view: View): TemplateResult {
   const title = text.name({ kind: 'quantity', id: step.id, value: 0, ...unitOf(step) });
   const outcome = text.amount(step.result);
   return html`<li class="step" data-step=${step.id}>
-    <p class="step-words"><span class="step-name">${capital(title)}</span> = ${printText(step.expression, text.name)}</p>
+    <p class="step-words">
+      <span class="step-name">${capital(title)}</span> = ${printText(step.expression, text.name)}
+    </p>
     <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
-      <math displaystyle="true">${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.value(leaf))))}<mo lspace="0.3em" rspace="0.3em">=</mo><mtext class="step-result">${outcome}</mtext></math>
+      <math displaystyle="true"
+        >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.value(leaf))))}<mo
+          lspace="0.3em"
+          rspace="0.3em"
+          >=</mo
+        ><mtext class="step-result">${outcome}</mtext></math
+      >
     </div>
     ${sumRows(step.expression, view)}
   </li>`;
@@ -38,7 +46,10 @@ function writtenOut(expression: Expression): Expression {
   return add(...(rows.length > 3 ? [...rows.slice(0, 2), ELLIPSIS, ...rows.slice(-1)] : rows));
 }
 
-function unitOf({ result: { unit, period } }: Step): { unit: Step['result']['unit']; period?: 'month' | 'quarter' | 'year' } {
+function unitOf({ result: { unit, period } }: Step): {
+  unit: Step['result']['unit'];
+  period?: 'month' | 'quarter' | 'year';
+} {
   return period === undefined ? { unit } : { unit, period };
 }
 
@@ -53,7 +64,9 @@ function sumRows(expression: Expression, { text }: View): TemplateResult | typeo
 
 function findSum(expression: Expression): Summation | undefined {
   if (expression.kind === 'summation') return expression;
-  return expression.kind === 'operation' ? expression.operands.map(findSum).find((found) => found !== undefined) : undefined;
+  return expression.kind === 'operation'
+    ? expression.operands.map(findSum).find((found) => found !== undefined)
+    : undefined;
 }
 
 function capital(text: string): string {

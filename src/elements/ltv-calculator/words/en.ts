@@ -32,7 +32,10 @@ export const en: CalculatorWords = {
       label: 'Cost to win a customer',
       hint: 'Fully loaded: advertising, sales staff and first discounts, divided by the new customers.',
     },
-    discountRate: { label: 'Discount rate', hint: 'What your money would earn elsewhere. Zero counts later money as if it were here today.' },
+    discountRate: {
+      label: 'Discount rate',
+      hint: 'What your money would earn elsewhere. Zero counts later money as if it were here today.',
+    },
     timing: {
       label: 'When margins arrive',
       options: {
@@ -44,13 +47,19 @@ export const en: CalculatorWords = {
     },
     horizonYears: { label: 'Count only the first', hint: 'Years. Leave empty to count the whole life.' },
     marginGrowth: { label: 'Margin grows by', hint: 'What a customer brings, year on year. May be negative.' },
-    extraCost: { label: 'Extra cost of serving a customer', hint: 'Support, delivery, reminders: what the gross margin leaves out.' },
+    extraCost: {
+      label: 'Extra cost of serving a customer',
+      hint: 'Support, delivery, reminders: what the gross margin leaves out.',
+    },
     extraCostPeriod: { label: 'Period of the extra cost' },
     loyaltyProgramme: { label: 'Loyalty programme', options: { no: 'not compared', yes: 'compare with and without' } },
     loyaltyReward: { label: 'Reward', hint: 'What the customer gets back of each purchase.' },
     loyaltyRedemption: { label: 'Rewards that are redeemed', hint: 'Points that are never spent cost nothing.' },
     loyaltyFixedCost: { label: 'Programme cost per customer', hint: 'Cards, software, staff, divided by the members.' },
-    loyaltyUplift: { label: 'Purchases will grow by', hint: 'Your own expectation: members were more loyal before they joined.' },
+    loyaltyUplift: {
+      label: 'Purchases will grow by',
+      hint: 'Your own expectation: members were more loyal before they joined.',
+    },
   },
   figures: {
     lifetimeValue: 'LTV',
@@ -116,7 +125,8 @@ export const en: CalculatorWords = {
   sentences: {
     'gross-profit':
       'One customer brings {lifetimeValue} of gross profit in today’s money, and stays {lifespan} on average. With nothing discounted it would be {undiscountedLifetimeValue}.',
-    'gross-profit-undiscounted': 'One customer brings {lifetimeValue} of gross profit, and stays {lifespan} on average.',
+    'gross-profit-undiscounted':
+      'One customer brings {lifetimeValue} of gross profit, and stays {lifespan} on average.',
     'profit-after-costs':
       'After extra costs, one customer brings {lifetimeValue} in today’s money, and stays {lifespan} on average. With nothing discounted it would be {undiscountedLifetimeValue}.',
     'gross-profit-endless':
@@ -124,16 +134,22 @@ export const en: CalculatorWords = {
     'profit-after-costs-endless':
       'After extra costs, one customer brings {lifetimeValue}. Customers would stay without end on average, so discounting or the horizon alone keeps this number finite.',
     loss: 'Every customer brings a loss of {loss} over the time that is counted.',
-    'profit-after-costs-undiscounted': 'After extra costs, one customer brings {lifetimeValue}, and stays {lifespan} on average.',
+    'profit-after-costs-undiscounted':
+      'After extra costs, one customer brings {lifetimeValue}, and stays {lifespan} on average.',
   },
   assumptions: {
-    'gross-profit': 'LTV counts gross profit: the price less the cost of the goods. Rent, staff and taxes still have to be paid from it.',
-    'profit-after-costs': 'LTV counts gross profit less the extra cost of serving a customer. Rent and taxes still have to be paid from it.',
-    'discount-rate-preset': 'Later money is discounted at {rate} a year. This is our example, chosen on {date}; put your own cost of money in its place.',
+    'gross-profit':
+      'LTV counts gross profit: the price less the cost of the goods. Rent, staff and taxes still have to be paid from it.',
+    'profit-after-costs':
+      'LTV counts gross profit less the extra cost of serving a customer. Rent and taxes still have to be paid from it.',
+    'discount-rate-preset':
+      'Later money is discounted at {rate} a year. This is our example, chosen on {date}; put your own cost of money in its place.',
     'discount-rate': 'Later money is discounted at {rate} a year.',
     'nothing-discounted': 'Nothing is discounted: money in ten years counts as much as money today.',
-    'staying-constant': 'Customers leave at the same rate all along. Real customers mostly leave fastest at first, so a long life may be understated.',
-    'staying-fitted': 'Customers differ in how readily they leave (shifted-beta-geometric curve, Fader & Hardie 2007); it continues beyond what was observed.',
+    'staying-constant':
+      'Customers leave at the same rate all along. Real customers mostly leave fastest at first, so a long life may be understated.',
+    'staying-fitted':
+      'Customers differ in how readily they leave (shifted-beta-geometric curve, Fader & Hardie 2007); it continues beyond what was observed.',
     'timing-start': 'The first purchase is certain and comes at once; each period’s profit comes at its start.',
     'timing-middle': 'Each period’s profit comes in its middle, from those who were there at its start.',
     'timing-end': 'Each period’s profit comes at its end, the first of it for certain.',
@@ -144,13 +160,15 @@ export const en: CalculatorWords = {
     'counted-in': 'The calculation counts in periods of one {period}.',
   },
   notes: {
-    'sold-at-a-loss': 'The gross margin is negative: every purchase loses money, and a loyal customer loses more of it.',
+    'sold-at-a-loss':
+      'The gross margin is negative: every purchase loses money, and a loyal customer loses more of it.',
     'first-period-is-nearly-everything':
       '{share} of the value comes in the very first period. So few come back that “lifetime” says little here: look at the first purchase itself.',
     'value-below-acquisition-cost':
       'A customer brings {lifetimeValue} and costs {acquisitionCost} to win: {shortfall} is lost on each.',
     'never-paid-back': 'As customers leave, the acquisition cost is never earned back.',
-    'payback-beyond-lifespan': 'The acquisition cost is earned back in {payback}, but the average customer stays only {lifespan}.',
+    'payback-beyond-lifespan':
+      'The acquisition cost is earned back in {payback}, but the average customer stays only {lifespan}.',
     'fitted-lifetime-is-endless':
       'The fitted α is {alpha}, not above 1: without discounting or a horizon, the average life on this curve has no finite length. Only the discounted value is meaningful.',
     'constant-churn-would-say':
@@ -158,7 +176,8 @@ export const en: CalculatorWords = {
     'cohort-leaves-at-one-rate':
       'The customers of this cohort all leave at about the same rate, {churn} a period, so that rate is used and no curve is fitted.',
     'fit-on-few-points': 'The curve is fitted to few numbers ({points}): a forecast from so few is unstable.',
-    'nobody-leaves': 'Nobody ever leaves in these numbers. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
+    'nobody-leaves':
+      'Nobody ever leaves in these numbers. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
     'programme-never-pays': 'The reward of {reward} is as large as the margin: no growth of purchases can pay for it.',
     'programme-loses':
       'With purchases growing by {uplift}, the programme costs {effect} a customer. It breaks even at {breakEven}.',
@@ -175,11 +194,14 @@ export const en: CalculatorWords = {
       'If nobody ever leaves and nothing is discounted, the value has no end. Enter customers lost, a discount rate, or a horizon.',
     'no-finite-fitted-lifetime':
       'On this curve the most loyal stay so long that the value has no end while nothing is discounted. Enter a discount rate or a horizon.',
-    diverges: 'The margin grows faster than customers leave and money loses worth: the value has no end. Growth must stay below {limit} a year, or count only some years.',
-    'survivors-rise': 'Number {limit} is larger than the one before it: customers who left one cohort cannot come back into it.',
+    diverges:
+      'The margin grows faster than customers leave and money loses worth: the value has no end. Growth must stay below {limit} a year, or count only some years.',
+    'survivors-rise':
+      'Number {limit} is larger than the one before it: customers who left one cohort cannot come back into it.',
     'nobody-left': 'Everybody left in the first period, so there is no curve to fit.',
     'no-churn-to-fit': 'Nobody left this cohort, so there is no curve to fit.',
-    'no-later-churn': 'All who left did so in the first period and nobody after it: such numbers do not tell how the rest will leave.',
+    'no-later-churn':
+      'All who left did so in the first period and nobody after it: such numbers do not tell how the rest will leave.',
   },
   pictures: {
     cumulativeMargin: 'Profit from one customer, adding up',
