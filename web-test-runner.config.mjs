@@ -30,6 +30,8 @@ const launchers = {
           '--disable-component-update',
           '--disable-sync',
           '--lang=en-US',
+          // For the test that nothing is kept alive after its element is gone.
+          '--js-flags=--expose-gc',
         ],
       },
     }),

@@ -6,7 +6,7 @@ import { completeInputs } from './inputs.js';
 import { inputProblems } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
-import type { AnyInputs, WordsLanguage } from './question.js';
+import { isNumberQuestion, type AnyInputs, type Question, type WordsLanguage } from './question.js';
 
 /** The inputs of each calculator, by its id. */
 export interface CalculatorInputs {
@@ -15,6 +15,8 @@ export interface CalculatorInputs {
 
 /** Every calculator, by its id. */
 export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv };
+
+const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 
 export interface CalculateOptions {
   /** Whose presets fill the questions that are not answered. English where it is not said. */
@@ -40,6 +42,9 @@ export function calculate<Id extends keyof CalculatorInputs>(
   if (!Object.hasOwn(CALCULATORS, id)) {
     throw new TypeError(`calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got ${JSON.stringify(id)}`);
   }
+  if (!LANGUAGES.includes(language)) {
+    throw new TypeError(`calculate requires language as one of ${LANGUAGES.join(', ')}, got ${describe(language)}`);
+  }
   const calculator = CALCULATORS[id];
   requireShape(calculator, inputs);
   return answerOf(calculator, inputs as AnyInputs, language);
@@ -63,7 +68,24 @@ function requireShape(calculator: Calculator, inputs: unknown): void {
       );
     }
     if (problem.type === 'wrong-type') {
-      throw new TypeError(`calculate got a value of the wrong type for ${problem.key || 'inputs'}`);
+      const [expected, got] = mistake(calculator.questions, problem.key, inputs);
+      throw new TypeError(`calculate requires ${problem.key || 'inputs'} as ${expected}, got ${got}`);
     }
   }
+}
+
+function mistake(questions: readonly Question[], key: string, inputs: unknown): [expected: string, got: string] {
+  const question = questions.find(({ id }) => id === key);
+  if (question === undefined) return ['an object', describe(inputs)];
+  return [expectation(question), describe((inputs as AnyInputs)[key])];
+}
+
+function expectation(question: Question): string {
+  if (question.kind === 'series') return 'a list of finite numbers';
+  if (!isNumberQuestion(question)) return `one of ${question.options.join(', ')}`;
+  return question.optional ? 'a finite number or null' : 'a finite number';
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -257,33 +257,39 @@ describe('calculate', () => {
     [
       'a string for a number',
       () => calculate('ltv', { churn: '0.1' } as never),
-      'calculate got a value of the wrong type for churn',
+      'calculate requires churn as a finite number, got "0.1"',
     ],
-    ['NaN', () => calculate('ltv', { churn: NaN }), 'calculate got a value of the wrong type for churn'],
+    ['NaN', () => calculate('ltv', { churn: NaN }), 'calculate requires churn as a finite number, got NaN'],
     [
       'null for what is not optional',
       () => calculate('ltv', { churn: null } as never),
-      'calculate got a value of the wrong type for churn',
+      'calculate requires churn as a finite number, got null',
     ],
     [
       'a list with holes',
       () => calculate('ltv', { cohortSurvivors: Object.assign(new Array<number>(4), { 0: 9 }) }),
-      'calculate got a value of the wrong type for cohortSurvivors',
+      'calculate requires cohortSurvivors as a list of finite numbers, got [9,null,null,null]',
     ],
     [
       'a word that is no option',
       () => calculate('ltv', { timing: 'later' } as never),
-      'calculate got a value of the wrong type for timing',
+      'calculate requires timing as one of start, middle, end, after-first, got "later"',
     ],
     [
       'inputs that are no object',
       () => calculate('ltv', [] as never),
-      'calculate got a value of the wrong type for inputs',
+      'calculate requires inputs as an object, got []',
+    ],
+    ['null for the inputs', () => calculate('ltv', null as never), 'calculate requires inputs as an object, got null'],
+    [
+      'text for a number that may be left out',
+      () => calculate('ltv', { acquisitionCost: '5' } as never),
+      'calculate requires acquisitionCost as a finite number or null, got "5"',
     ],
     [
-      'null for the inputs',
-      () => calculate('ltv', null as never),
-      'calculate got a value of the wrong type for inputs',
+      'a language without words',
+      () => calculate('ltv', {}, { language: 'de' as never }),
+      'calculate requires language as one of en, ru, got "de"',
     ],
   ];
   for (const [what, call, message] of mistakes) {
