@@ -40,7 +40,7 @@ export function calculate<Id extends keyof CalculatorInputs>(
   { language = 'en' }: CalculateOptions = {},
 ): Outcome<Answer> {
   if (!Object.hasOwn(CALCULATORS, id)) {
-    throw new TypeError(`calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got ${JSON.stringify(id)}`);
+    throw new TypeError(`calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got ${describe(id)}`);
   }
   if (!LANGUAGES.includes(language)) {
     throw new TypeError(`calculate requires language as one of ${LANGUAGES.join(', ')}, got ${describe(language)}`);
@@ -86,6 +86,9 @@ function expectation(question: Question): string {
   return question.optional ? 'a finite number or null' : 'a finite number';
 }
 
+/** Short, and safe for whatever a programmer passes: a list may hold things that no text can be made of. */
 function describe(value: unknown): string {
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
