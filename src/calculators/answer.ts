@@ -32,7 +32,8 @@ export interface Amount {
   readonly value: number | null;
   readonly unit: UnitKind;
   readonly period?: Period;
-  readonly state?: 'infinite' | 'never';
+  /** `beyond` is a time further off than anybody looks; `impossible` is a goal that no value reaches. */
+  readonly state?: 'infinite' | 'never' | 'beyond' | 'impossible';
 }
 
 export interface Figure extends Amount {
@@ -43,6 +44,8 @@ export interface Headline {
   /** The id of the figure that is the answer. */
   readonly figure: string;
   readonly sentence: TextReference;
+  /** What the sentence leaves out by design, such as all years after a horizon. */
+  readonly qualification?: TextReference;
 }
 
 /** A sentence by id, with the numbers that it mentions. */

@@ -450,8 +450,7 @@ export abstract class CalculatorElement extends LitElement {
   #settle(first: boolean): void {
     const { answer } = this.#state;
     if (!answer || !this.#text) return;
-    const { sentence } = answer.headline;
-    const spoken = this.#text.sentence(this.#text.words.sentences[sentence.id], sentence);
+    const spoken = this.#text.headline(answer);
     if (first) this.#announcer.start(spoken);
     else this.#announcer.settle(spoken);
   }

@@ -1,4 +1,4 @@
-import type { Amount, TextReference } from '../calculators/answer.js';
+import type { Amount, Answer, TextReference } from '../calculators/answer.js';
 import type { InputValue, Question } from '../calculators/question.js';
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
@@ -23,11 +23,14 @@ export interface Text {
   readonly format: Format;
   readonly amount: (amount: Amount) => string;
   readonly sentence: (template: string | undefined, reference: TextReference) => string;
+  /** The sentence under the headline, with what qualifies it. */
+  readonly headline: (answer: Answer) => string;
+  /** A leaf of the working: exact enough for a reader to multiply it out, durations in their own period. */
+  readonly worked: (leaf: Quantity | Literal) => string;
   readonly issue: (issue: Issue, question: Question | undefined) => string;
   readonly label: (question: Question) => string;
   readonly figure: (id: string, amount: Amount) => string;
   readonly name: (leaf: Quantity | Literal) => string;
-  readonly value: (leaf: Quantity | Literal) => string;
   readonly input: (question: Question, value: InputValue) => string;
   readonly field: (question: Question, value: InputValue) => string;
   readonly fill: typeof fill;
@@ -58,6 +61,10 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     fill(template, period ? { period: common.period[period] } : {});
   const label = (question: Question) => words.questions[question.id]?.label ?? question.id;
   const field = (question: Question, value: InputValue) => fieldText(question, value, format);
+  const sentence: Text['sentence'] = (template = '', { values, facts = {} }) => {
+    const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
+    return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
+  };
   return {
     language,
     common,
@@ -68,10 +75,13 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     field,
     fill,
     moment: (periods, period) => (periods === 0 ? format.count(0) : momentText(periods, period, format)),
-    sentence(template = '', { values, facts = {} }) {
-      const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
-      return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
-    },
+    sentence,
+    headline: ({ headline: { sentence: said, qualification } }) =>
+      [
+        sentence(words.sentences[said.id], said),
+        ...(qualification ? [sentence(words.assumptions[qualification.id], qualification)] : []),
+      ].join(' '),
+    worked: (leaf) => workedText(leaf, format),
     issue(issue, question) {
       const template = words.issues[issue.code] ?? common.issues[issue.code] ?? common.issues['unknown']!;
       return fill(template, {
@@ -81,8 +91,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     },
     figure: (id, { period }) => inPeriod(words.figures[id] ?? id, period),
     name: (leaf) =>
-      leaf.kind === 'literal' ? format.number(leaf.value) : inPeriod(words.names[leaf.id] ?? leaf.id, leaf.period),
-    value: (leaf) => (leaf.kind === 'literal' ? format.number(leaf.value) : measured(leaf, leaf.value, format)),
+      leaf.kind === 'literal' ? workedText(leaf, format) : inPeriod(words.names[leaf.id] ?? leaf.id, leaf.period),
     input(question, value) {
       if (value === null) return '';
       if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
@@ -97,9 +106,24 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
   };
 }
 
+function workedText(leaf: Quantity | Literal, format: Format): string {
+  return withMinus(leaf.kind === 'literal' ? format.precise(leaf.value) : workedAmount(leaf, format));
+}
+
+function workedAmount({ value, unit, period }: Quantity, format: Format): string {
+  if (unit === 'share') return format.preciseShare(value);
+  if (unit === 'factor' || unit === 'number') return format.precise(value);
+  return unit === 'duration' ? format.duration(value, period ?? 'year') : printed({ unit }, value, format);
+}
+
+/** The sign of typography and not the hyphen of keyboards. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
+}
+
 /** A number with its unit, rounded for reading, with the minus sign of typography and not the hyphen of keyboards. */
 function measured(amount: Omit<Amount, 'value'>, value: number, format: Format): string {
-  return printed(amount, value, format).replace('-', '−');
+  return withMinus(printed(amount, value, format));
 }
 
 function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format: Format): string {

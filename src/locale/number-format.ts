@@ -26,6 +26,9 @@ export interface Format {
   readonly share: (value: number) => string;
   /** Up to four decimals below 1, two below 1000, none from there on. */
   readonly number: (value: number) => string;
+  /** Up to six significant digits: for a working that a reader can check with a pocket calculator. */
+  readonly precise: (value: number) => string;
+  readonly preciseShare: (value: number) => string;
   /** A whole number. */
   readonly count: (value: number) => string;
   /** How many times: up to two decimals below 10, up to one from there on. The words around it are the caller's. */
@@ -42,6 +45,7 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** All engines print up to twenty decimals. */
 const MOST_DECIMALS = 20;
+const SIGNIFICANT_DIGITS = 6;
 
 /**
  * The format for one language and one currency. Cheap to create: the formatters behind it are shared.
@@ -69,6 +73,11 @@ export function createFormat({ language, currency = null, periodForms }: FormatO
       return print(shiftDecimal(percent, -2), { style: 'percent' }, decimalsOf(percent));
     }),
     number: finite((value) => print(roundBySize(value, NUMBER_DECIMALS))),
+    precise: finite((value) => print(significant(value))),
+    preciseShare: finite((value) => {
+      const percent = significant(shiftDecimal(withoutNoise(value), 2));
+      return print(shiftDecimal(percent, -2), { style: 'percent' }, decimalsOf(percent));
+    }),
     count: finite((value) => print(roundHalfAway(value, 0))),
     ratio: finite((value) => print(roundBySize(value, RATIO_DECIMALS))),
     duration: (value, period) =>
@@ -109,6 +118,11 @@ function roundBySize(value: number, sizes: DecimalsBySize): number {
   const finest = sizes[sizes.length - 1]?.[1] ?? 0;
   const size = Math.abs(roundHalfAway(value, finest));
   return roundHalfAway(value, sizes.find(([from]) => size >= from)?.[1] ?? finest);
+}
+
+/** No more decimals than the engines print, however small the number. */
+function significant(value: number): number {
+  return roundHalfAway(Number(value.toPrecision(SIGNIFICANT_DIGITS)), MOST_DECIMALS - 2);
 }
 
 function currencyPrinter(currency: string | null, print: Print): (rounded: number) => string {

@@ -9,7 +9,12 @@ export const ru: CommonWords = {
   perPeriod: { month: 'в месяц', quarter: 'в квартал', year: 'в год' },
   period: { month: 'месяц', quarter: 'квартал', year: 'год' },
   periodUnit: { month: 'месяцев', quarter: 'кварталов', year: 'лет' },
-  states: { infinite: 'без предела', never: 'никогда' },
+  states: {
+    infinite: 'без предела',
+    never: 'никогда',
+    beyond: 'больше 50 лет',
+    impossible: 'никакого роста не хватит',
+  },
   issues: {
     empty: 'Введите число.',
     'not-a-number': 'Введите число, например {example}.',
@@ -29,7 +34,7 @@ export const ru: CommonWords = {
     inputs: 'Ваши данные',
     answer: 'Ответ',
     optional: 'необязательно',
-    advanced: 'Больше настроек',
+    advanced: 'Дополнительные настройки',
     reset: 'Начать заново',
     print: 'Напечатать',
     copy: 'Скопировать ответ',

@@ -171,12 +171,12 @@ describe('calculate', () => {
       answer.figures.map(({ id, value, unit }) => [id, value && Math.round(value * 1e6) / 1e6, unit]),
     ).to.deep.equal([
       ['lifetimeValue', 400, 'money'],
-      ['undiscountedLifetimeValue', 400, 'money'],
       ['lifetimeRevenue', 1000, 'money'],
       ['lifespan', 10, 'duration'],
       ['revenuePerPeriod', 100, 'money'],
       ['profitAfterCostsPerPeriod', 40, 'money'],
       ['churn', 0.1, 'share'],
+      ['retention', 0.9, 'share'],
     ]);
     expect(answer.breakdown.map(({ id, value }) => [id, Math.round(value!)])).to.deep.equal([
       ['revenue', 1000],
@@ -188,8 +188,11 @@ describe('calculate', () => {
   it('notes what to be careful about, and only where it applies', () => {
     const notes = (inputs: Partial<LtvInputs>) => answerTo({ ...webinar, ...inputs }).notes.map(({ id }) => id);
     expect(notes({})).to.deep.equal([]);
-    expect(notes({ churn: 0.95 })).to.deep.equal(['first-period-is-nearly-everything']);
-    expect(notes({ acquisitionCost: 501 })).to.deep.equal(['value-below-acquisition-cost', 'never-paid-back']);
+    expect(notes({ churn: 0.95 })).to.deep.equal(['nearly-all-leave-at-once']);
+    expect(notes({ churn: 0.5, purchaseFrequency: 1, purchaseFrequencyPeriod: 'year' })).to.deep.equal([
+      'first-purchase-alone-brings-more',
+    ]);
+    expect(notes({ acquisitionCost: 501 })).to.deep.equal(['value-below-acquisition-cost']);
     expect(notes({ acquisitionCost: 400 })).to.deep.equal(['payback-beyond-lifespan']);
     expect(notes({ acquisitionCost: 100 })).to.deep.equal([]);
     expect(notes({ grossMargin: -0.2 })).to.deep.equal(['sold-at-a-loss']);
@@ -199,6 +202,32 @@ describe('calculate', () => {
       'constant-churn-would-say',
       'fit-on-few-points',
     ]);
+  });
+
+  it('reckons the payback on the terms of the value beside it', () => {
+    const figure = (inputs: Partial<LtvInputs>, wanted: string) =>
+      answerTo({ ...webinar, ...inputs }).figures.find(({ id }) => id === wanted);
+    // What the value leaves out cannot pay the cost back: years after the horizon, the first period.
+    expect(figure({ horizonYears: 1, acquisitionCost: 380 }, 'survivalPayback')?.state).to.equal('never');
+    expect(figure({ timing: 'after-first', acquisitionCost: 480 }, 'survivalPayback')?.state).to.equal('never');
+    expect(figure({ timing: 'after-first', churn: 1, acquisitionCost: 40 }, 'survivalPayback')?.state).to.equal(
+      'never',
+    );
+    // With a growing margin too, nobody leaving is never slower than somebody leaving.
+    const growing = { churn: 0.01, marginGrowth: 2, acquisitionCost: 1500, horizonYears: 10 };
+    expect(figure(growing, 'simplePayback')!.value).to.be.at.most(figure(growing, 'survivalPayback')!.value!);
+    // On a curve without a finite mean the sum has no limit: it is only later than anybody looks.
+    const cohort = { churnBasis: 'cohort', discountRate: 0.1 } as const;
+    expect(figure({ ...cohort, acquisitionCost: 20_000 }, 'survivalPayback')?.state).to.equal('beyond');
+    expect(figure({ ...cohort, acquisitionCost: 20_000 }, 'discountedPayback')?.state).to.equal('never');
+  });
+
+  it('takes the average loss of a cohort that does not get more loyal, and says so', () => {
+    const answer = answerTo({ ...webinar, churnBasis: 'cohort', cohortSurvivors: [100, 95, 70, 20] });
+    expect(valueIn(answer, 'churn')).to.be.closeTo(80 / 265, 1e-12);
+    expect(answer.working.find(({ id }) => id === 'churnPerPeriod')?.result.value).to.be.closeTo(80 / 265, 1e-12);
+    expect(answer.notes.map(({ id }) => id)).to.include('cohort-leaves-at-one-rate');
+    expect(answer.series.map(({ id }) => id)).to.include('observedSurvival');
   });
 
   it('ignores limits of questions that are not asked', () => {

@@ -199,7 +199,7 @@ function spoken(answer: Answer, text: Text, language: WordsLanguage): [string, s
       const title = text.name({ kind: 'quantity', id, value: 0, ...withoutValue(result) });
       return [
         [`step ${id}`, `${title} = ${printText(expression, text.name)}`],
-        [`numbers of ${id}`, `${printText(expression, text.value)} = ${text.amount(result)}`],
+        [`numbers of ${id}`, `${printText(expression, text.worked)} = ${text.amount(result)}`],
       ] as [string, string][];
     }),
   ];

@@ -1,3 +1,4 @@
+import { periodsIn } from '../../core/period.js';
 import type { TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
 import type { LtvModel } from './model.js';
@@ -9,16 +10,27 @@ export function assumptionsOf(inputs: LtvInputs, model: LtvModel, context: Compu
   return [
     { id: model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs', values: {} },
     discountRate(inputs, context),
-    { id: `staying-${model.staying.kind}`, values: {} },
+    { id: stayingId(model), values: {} },
     { id: `timing-${inputs.timing}`, values: {} },
     inputs.horizonYears === null
       ? { id: 'whole-life', values: {} }
-      : { id: 'horizon', values: { years: { value: inputs.horizonYears, unit: 'duration', period: 'year' } } },
+      : {
+          id: inputs.timing === 'after-first' ? 'horizon-after-first' : 'horizon',
+          values: { years: { value: inputs.horizonYears, unit: 'duration', period: 'year' } },
+        },
     ...(inputs.marginGrowth === 0
       ? []
       : [{ id: 'growth', values: { growth: { value: inputs.marginGrowth, unit: 'share', period: 'year' } } } as const]),
     { id: 'counted-in', values: {}, facts: { period: model.period } },
+    ...(periodsIn(inputs.purchaseFrequencyPeriod, model.period) < 1 && inputs.timing === 'start'
+      ? [{ id: 'purchases-at-once', values: {}, facts: { period: model.period } }]
+      : []),
   ];
+}
+
+function stayingId({ staying }: LtvModel): string {
+  if (staying.kind === 'fitted') return 'staying-fitted';
+  return staying.survivors === undefined ? 'staying-constant' : 'staying-average';
 }
 
 function discountRate({ discountRate: value }: LtvInputs, { language }: ComputeContext): TextReference {

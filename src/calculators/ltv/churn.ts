@@ -5,13 +5,13 @@ import {
   power,
   quantity,
   subtract,
-  type Expression,
   type Quantity,
 } from '../../core/expression/expression.js';
 import { churnFromCounts } from '../../core/ltv/churn.js';
 import { failure, success, type Outcome } from '../../core/outcome.js';
 import { periodsIn, type Period } from '../../core/period.js';
 import type { Working } from '../working.js';
+import { periodRatio } from './period-ratio.js';
 import type { LtvInputs } from './questions.js';
 
 /**
@@ -61,10 +61,4 @@ function churnOfLifespan(inputs: LtvInputs, period: Period, { step }: Working): 
       ? given
       : step('lifespanInPeriods', multiply(given, literal(periodsIn(from, period))), 'duration', period);
   return success(step('churnPerPeriod', divide(literal(1), inPeriods), 'share', period));
-}
-
-/** How much of a period `from` one period `to` is, written as a reader would: 12, or 1 ÷ 12. */
-export function periodRatio(from: Period, to: Period): Expression {
-  const ratio = periodsIn(to, from);
-  return ratio >= 1 ? literal(ratio) : divide(literal(1), literal(periodsIn(from, to)));
 }

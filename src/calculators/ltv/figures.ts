@@ -1,8 +1,15 @@
-import { divide, literal, quantity, type Quantity } from '../../core/expression/expression.js';
+import {
+  divide,
+  literal,
+  multiply,
+  quantity,
+  type Expression,
+  type Quantity,
+} from '../../core/expression/expression.js';
 import { lifetimeValue as closedForm } from '../../core/ltv/retention-model.js';
 import type { Figure } from '../answer.js';
 import { createWorking, type Working } from '../working.js';
-import { rateOf, survivalOf, undiscounted, type LtvModel } from './model.js';
+import { rateOf, undiscounted, type LtvModel } from './model.js';
 import type { LtvInputs } from './questions.js';
 import { isPlain } from './multiple.js';
 import { divergence, lifespanOf, worth } from './worth.js';
@@ -14,22 +21,29 @@ export function valueFigures(
   multiple: number,
   working: Working,
 ): { value: Quantity; figures: Figure[] } {
-  const plain = undiscountedFigure(inputs, model, working);
+  const plain = model.discountRate === null ? null : undiscountedFigure(inputs, model, working);
   const value = working.step('lifetimeValue', worth(model.margin.margin, model, working), 'money');
-  // Revenue over the same life, discounted alike: never called value.
-  const revenue = model.margin.revenue.value * multiple;
-  const effect =
-    plain.value === null || model.discountRate === null ? [] : [money('discountingEffect', value.value - plain.value)];
+  const revenue = working.step('lifetimeRevenue', revenueOver(model, multiple), 'money');
+  const effect = plain?.value == null ? [] : [money('discountingEffect', value.value - plain.value)];
   return {
     value,
     figures: [
       money('lifetimeValue', value.value),
-      plain,
+      ...(plain === null ? [] : [plain]),
       ...effect,
-      money('lifetimeRevenue', revenue),
+      money('lifetimeRevenue', revenue.value),
       ...constantChurn(model),
     ],
   };
+}
+
+/** Revenue over the same life, counted and discounted alike: never called value. */
+function revenueOver(model: LtvModel, multiple: number): Expression {
+  const { staying, margin } = model;
+  if (staying.kind === 'constant' && isPlain({ ...model, churn: staying.churn })) {
+    return divide(margin.revenue, staying.churn);
+  }
+  return multiply(margin.revenue, quantity('lifetimeMultiple', multiple, 'factor'));
 }
 
 /** The value with nothing discounted: written down as a step where a reader would know the formula from a textbook. */
@@ -37,10 +51,7 @@ function undiscountedFigure(inputs: LtvInputs, model: LtvModel, working: Working
   const plain = undiscounted(model);
   if (!divergence(plain, inputs).ok)
     return { id: 'undiscountedLifetimeValue', value: null, unit: 'money', state: 'infinite' };
-  const worthwhile =
-    model.discountRate !== null &&
-    plain.staying.kind === 'constant' &&
-    isPlain({ ...plain, churn: plain.staying.churn });
+  const worthwhile = plain.staying.kind === 'constant' && isPlain({ ...plain, churn: plain.staying.churn });
   const target = worthwhile ? working : createWorking();
   return money(
     'undiscountedLifetimeValue',
@@ -77,7 +88,7 @@ export function breakdownOf(model: LtvModel, multiple: number, value: Quantity):
 /** What the first retention rate, kept for ever, would have said of a fitted cohort: usually far too little. */
 function constantChurn(model: LtvModel): Figure[] {
   if (model.staying.kind === 'constant') return [];
-  const [, retentionPerPeriod = 0] = survivalOf(model.staying, 1);
+  const retentionPerPeriod = firstRetention(model.staying.survivors);
   const constant = closedForm({
     marginPerPeriod: model.margin.margin.value,
     retentionPerPeriod,
@@ -89,7 +100,12 @@ function constantChurn(model: LtvModel): Figure[] {
   return constant.ok ? [money('constantChurnLifetimeValue', constant.value.lifetimeValue)] : [];
 }
 
-/** Churn told per period of the model and retention beside it, for those who gave it otherwise. */
+/** The share of a cohort that was seen to stay through its first period. */
+export function firstRetention([start = 1, left = 0]: readonly number[]): number {
+  return left / start;
+}
+
+/** Churn and retention per period of the model, or the parameters of the fitted curve. */
 export function stayingFigures(model: LtvModel): Figure[] {
   if (model.staying.kind === 'fitted') {
     return [
@@ -97,7 +113,11 @@ export function stayingFigures(model: LtvModel): Figure[] {
       { id: 'fittedBeta', value: model.staying.beta, unit: 'number' },
     ];
   }
-  return [{ id: 'churn', value: model.staying.churn.value, unit: 'share', period: model.period }];
+  const churn = model.staying.churn.value;
+  return [
+    { id: 'churn', value: churn, unit: 'share', period: model.period },
+    { id: 'retention', value: 1 - churn, unit: 'share', period: model.period },
+  ];
 }
 
 export function money(id: string, value: number): Figure {

@@ -39,7 +39,7 @@ function answer(
   const { value, figures: values } = valueFigures(inputs, model, multiple, working);
   const acquisition =
     inputs.acquisitionCost === null ? [] : acquisitionFigures(inputs.acquisitionCost, value, model, working);
-  const programme = programmeResult(inputs, model, multiple);
+  const programme = programmeResult(inputs, model, multiple, working);
   const { revenue, margin } = model.margin;
   const figures: Figure[] = [
     ...values,
@@ -50,12 +50,12 @@ function answer(
     ...stayingFigures(model),
     ...programme.figures,
   ];
-  const payback = acquisition.find(({ id }) => id === 'discountedPayback')?.value ?? null;
+  const payback = (find(acquisition, 'discountedPayback') ?? find(acquisition, 'survivalPayback'))?.value ?? null;
   return {
     version: 1,
     calculator: 'ltv',
     inputs,
-    headline: { figure: 'lifetimeValue', sentence: sentence(model, figures) },
+    headline: { figure: 'lifetimeValue', sentence: sentence(model, figures), ...qualification(inputs) },
     figures,
     breakdown: breakdownOf(model, multiple, value),
     series: seriesOf(model, pictureLength(model, payback)),
@@ -66,6 +66,13 @@ function answer(
   };
 }
 
+/** A value up to a horizon is not a lifetime value, and says so beside the number. */
+function qualification({ horizonYears, timing }: LtvInputs): { qualification?: TextReference } {
+  if (horizonYears === null) return {};
+  const id = timing === 'after-first' ? 'horizon-after-first' : 'horizon';
+  return { qualification: { id, values: { years: { value: horizonYears, unit: 'duration', period: 'year' } } } };
+}
+
 /** The one plain sentence of meaning under the headline. */
 function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
   const pick = (...ids: string[]) =>
@@ -73,10 +80,14 @@ function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
   const loss = -(figures[0]?.value ?? 0);
   if (loss > 0) return { id: 'loss', values: { loss: { value: loss, unit: 'money' } } };
-  const lifespan = figures.find(({ id }) => id === 'lifespan');
+  const lifespan = find(figures, 'lifespan');
   const plain = model.discountRate === null ? `${kind}-undiscounted` : kind;
   return {
     id: lifespan?.state === 'infinite' ? `${kind}-endless` : plain,
-    values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'discountingEffect', 'lifespan'),
+    values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'lifespan'),
   };
+}
+
+function find(figures: readonly Figure[], wanted: string): Figure | undefined {
+  return figures.find(({ id }) => id === wanted);
 }

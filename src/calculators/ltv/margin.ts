@@ -1,6 +1,7 @@
-import { divide, literal, multiply, quantity, subtract, type Quantity } from '../../core/expression/expression.js';
-import { periodsIn, type Period } from '../../core/period.js';
+import { multiply, quantity, subtract, type Quantity } from '../../core/expression/expression.js';
+import type { Period } from '../../core/period.js';
 import type { Working } from '../working.js';
+import { timesRatio } from './period-ratio.js';
 import type { LtvInputs } from './questions.js';
 
 /** What one customer brings in a period of the model: revenue, gross profit, and profit after extra costs, never mixed. */
@@ -38,7 +39,5 @@ export function periodMargin(inputs: LtvInputs, period: Period, { step }: Workin
 /** An amount per its own period, told per period of the model; the same quantity when the periods agree. */
 function perModelPeriod(given: Quantity, id: string, from: Period, to: Period, step: Working['step']): Quantity {
   if (from === to) return given;
-  const ratio = periodsIn(to, from);
-  const converted = ratio >= 1 ? multiply(given, literal(ratio)) : divide(given, literal(periodsIn(from, to)));
-  return step(id, converted, given.unit, to);
+  return step(id, timesRatio(given, from, to), given.unit, to);
 }

@@ -1,4 +1,4 @@
-import { quantity, type Quantity } from '../../core/expression/expression.js';
+import { divide, quantity, type Quantity } from '../../core/expression/expression.js';
 import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
 import type { Timing } from '../../core/ltv/timing.js';
 import { fitShiftedBetaGeometric } from '../../core/ltv/shifted-beta-geometric/fit.js';
@@ -14,7 +14,7 @@ import { periodRate } from './rates.js';
 
 /** How customers stay: a constant churn, or the curve fitted to a cohort. */
 export type Staying =
-  | { readonly kind: 'constant'; readonly churn: Quantity }
+  | { readonly kind: 'constant'; readonly churn: Quantity; readonly survivors?: readonly number[] }
   | { readonly kind: 'fitted'; readonly alpha: number; readonly beta: number; readonly survivors: readonly number[] };
 
 /** The inputs brought to one period: what every figure, series and note is computed from. */
@@ -59,10 +59,15 @@ function stayingOf(inputs: LtvInputs, period: Period, working: Working): Outcome
   const [issue] = fit.issues;
   // Customers who all leave at one rate need no curve: that rate describes them best.
   if (issue?.code !== 'homogeneous-cohort') return fit;
-  return success({
-    kind: 'constant',
-    churn: quantity('churnPerPeriod', Number(issue.suggestion?.value), 'share', period),
-  });
+  return success({ kind: 'constant', churn: averageChurn(survivors, period, working), survivors });
+}
+
+/** Of all the customers who were there at the start of a period, over all periods, how many left in it. */
+function averageChurn(survivors: readonly number[], period: Period, { step }: Working): Quantity {
+  const lost = (survivors[0] ?? 0) - (survivors[survivors.length - 1] ?? 0);
+  const atRisk = survivors.slice(0, -1).reduce((total, left) => total + left, 0);
+  const share = divide(quantity('cohortLost', lost, 'count'), quantity('cohortAtRisk', atRisk, 'count'));
+  return step('churnPerPeriod', share, 'share', period);
 }
 
 /** The share of customers still there after 0, 1, … `periods` periods. */
@@ -72,6 +77,11 @@ export function survivalOf(staying: Staying, periods: number): readonly number[]
   }
   const { alpha, beta } = staying;
   return shiftedBetaGeometricSurvival({ alpha, beta, periods });
+}
+
+/** What a payment a period later is worth beside one now: growth against discounting. */
+export function weightOf(model: LtvModel): number {
+  return (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
 }
 
 /** A rate that may be absent, as a number. */

@@ -26,13 +26,13 @@ export interface MultipleInputs {
 /**
  * A customer's worth as a formula over the margin of one period.
  *
- * With nothing discounted, no growth and no horizon it is the textbook's margin ÷ churn. Otherwise it is
+ * With nothing discounted, no growth, no horizon and the first period counted it is the textbook's margin ÷ churn. Otherwise it is
  * margin × multiple, where the multiple is the geometric sum over the carryover q = r(1 + g) ÷ (1 + d): what one
  * period's margin is worth a period later. The same sum as `core/ltv/retention-model`, shown in steps.
  */
-export function worthOf(margin: Quantity, inputs: MultipleInputs, working: Working, suffix = ''): Expression {
+export function worthOf(margin: Quantity, inputs: MultipleInputs, working: Working): Expression {
   if (isPlain(inputs)) return divide(margin, inputs.churn);
-  return multiply(margin, working.step(`lifetimeMultiple${suffix}`, multipleOf(inputs, working, suffix), 'factor'));
+  return multiply(margin, working.step('lifetimeMultiple', multipleOf(inputs, working), 'factor'));
 }
 
 /** Whether margin ÷ churn is the whole formula. */
@@ -40,8 +40,10 @@ export function isPlain({ discountRate, marginGrowth, timing, payments }: Multip
   return discountRate === null && marginGrowth === null && timing !== 'after-first' && payments === null;
 }
 
-function multipleOf(inputs: MultipleInputs, { step }: Working, suffix: string): Expression {
-  const carryover = step(`carryover${suffix}`, carryoverOf(inputs), 'factor');
+function multipleOf(inputs: MultipleInputs, { step }: Working): Expression {
+  const carryover = step('carryover', carryoverOf(inputs), 'factor');
+  const wholeLife = inputs.payments === null && inputs.timing === 'after-first';
+  if (wholeLife) return divide(carryover, subtract(literal(1), carryover));
   const sum = geometricSum(carryover, inputs.payments);
   return booked(sum, carryover, inputs);
 }

@@ -1,17 +1,19 @@
 import type { Amount, Figure, TextReference } from '../answer.js';
+import { firstRetention } from './figures.js';
 import { survivalOf, type LtvModel } from './model.js';
 import type { LtvInputs } from './questions.js';
 import { lifespanOf } from './worth.js';
 
-/** From this share on, the first period is nearly the whole value and a "lifetime" is a word. */
-const NEARLY_EVERYTHING = 0.9;
+/** With so many gone after the first period, a "lifetime" is a word. */
+const NEARLY_ALL = 0.9;
 
 /** What a reader should be careful about, in the order of weight. Only what applies to these numbers. */
 export function notesOf(inputs: LtvInputs, model: LtvModel, figures: readonly Figure[]): TextReference[] {
   const figure = (id: string) => figures.find((candidate) => candidate.id === id);
   return [
     ...(inputs.grossMargin < 0 ? [note('sold-at-a-loss', {})] : []),
-    ...firstPurchase(model, figure('lifetimeValue')),
+    ...goneAtOnce(model),
+    ...rarePurchases(inputs, model, figure('lifetimeValue')),
     ...acquisition(inputs, figure),
     ...payback(model, figure),
     ...fitted(model, figure),
@@ -21,11 +23,18 @@ export function notesOf(inputs: LtvInputs, model: LtvModel, figures: readonly Fi
   ];
 }
 
-function firstPurchase(model: LtvModel, value: Figure | undefined): TextReference[] {
-  const first = model.margin.margin.value;
-  const total = value?.value ?? 0;
-  if (model.timing === 'after-first' || total <= 0 || first / total < NEARLY_EVERYTHING) return [];
-  return [note('first-period-is-nearly-everything', { share: { value: Math.min(1, first / total), unit: 'share' } })];
+function goneAtOnce(model: LtvModel): TextReference[] {
+  const [, left = 0] = survivalOf(model.staying, 1);
+  if (1 - left < NEARLY_ALL) return [];
+  return [note('nearly-all-leave-at-once', { share: { value: 1 - left, unit: 'share' } }, { period: model.period })];
+}
+
+/** Who buys less often than once a period has each purchase spread over several, and may leave in between. */
+function rarePurchases(inputs: LtvInputs, model: LtvModel, value: Figure | undefined): TextReference[] {
+  const one = inputs.averagePurchase * inputs.grossMargin;
+  if (model.timing === 'after-first' || one <= 0 || value?.value == null || value.value >= one) return [];
+  if (model.margin.revenue.value >= inputs.averagePurchase) return [];
+  return [note('first-purchase-alone-brings-more', { one: { value: one, unit: 'money' } }, { period: model.period })];
 }
 
 function acquisition(inputs: LtvInputs, figure: FindFigure): TextReference[] {
@@ -41,29 +50,33 @@ function acquisition(inputs: LtvInputs, figure: FindFigure): TextReference[] {
   ];
 }
 
+/** On the same terms as the value beside it, or the two would contradict each other. */
 function payback(model: LtvModel, figure: FindFigure): TextReference[] {
-  const survival = figure('survivalPayback');
+  const found = figure('discountedPayback') ?? figure('survivalPayback');
   const lifespan = lifespanOf(model.staying);
-  if (!survival || lifespan === null) return [];
-  const life: Amount = { value: lifespan, unit: 'duration', period: model.period };
-  if (survival.state === 'never') return [note('never-paid-back', { lifespan: life })];
-  return survival.value! > lifespan ? [note('payback-beyond-lifespan', { payback: survival, lifespan: life })] : [];
+  if (found?.value == null || lifespan === null || found.value <= lifespan) return [];
+  return [
+    note('payback-beyond-lifespan', {
+      payback: found,
+      lifespan: { value: lifespan, unit: 'duration', period: model.period },
+    }),
+  ];
 }
 
 function fitted(model: LtvModel, figure: FindFigure): TextReference[] {
   if (model.staying.kind === 'constant') return [];
   const { alpha } = model.staying;
-  const [, firstRetention = 0] = survivalOf(model.staying, 1);
+  const retention = firstRetention(model.staying.survivors);
   const value = figure('lifetimeValue');
   const constant = figure('constantChurnLifetimeValue');
   return [
     ...(alpha <= 1 ? [note('fitted-lifetime-is-endless', { alpha: { value: alpha, unit: 'number' } })] : []),
-    ...(value && constant
+    ...(value && constant && constant.value! < value.value!
       ? [
           note('constant-churn-would-say', {
             constant,
             lifetimeValue: value,
-            retention: { value: firstRetention, unit: 'share' },
+            retention: { value: retention, unit: 'share' },
           }),
         ]
       : []),
@@ -85,9 +98,9 @@ function alike(inputs: LtvInputs, { staying }: LtvModel): TextReference[] {
 
 function programme(inputs: LtvInputs, figure: FindFigure): TextReference[] {
   const effect = figure('programmeEffect');
-  if (effect?.value == null) return [];
+  if (!effect?.value) return [];
   const breakEven = figure('breakEvenUplift')!;
-  if (breakEven.state === 'never') return [note('programme-never-pays', { reward: figure('effectiveReward')! })];
+  if (breakEven.state === 'impossible') return [note('programme-never-pays', { reward: figure('effectiveReward')! })];
   const uplift: Amount = { value: inputs.loyaltyUplift, unit: 'share' };
   return [
     note(effect.value < 0 ? 'programme-loses' : 'programme-gains', {
@@ -100,6 +113,10 @@ function programme(inputs: LtvInputs, figure: FindFigure): TextReference[] {
 
 type FindFigure = (id: string) => Figure | undefined;
 
-function note(id: string, values: Readonly<Record<string, Amount>>): TextReference {
-  return { id, values };
+function note(
+  id: string,
+  values: Readonly<Record<string, Amount>>,
+  facts?: Readonly<Record<string, string>>,
+): TextReference {
+  return facts === undefined ? { id, values } : { id, values, facts };
 }

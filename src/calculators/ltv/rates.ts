@@ -1,7 +1,7 @@
 import { add, literal, power, quantity, subtract, type Quantity } from '../../core/expression/expression.js';
 import type { Period } from '../../core/period.js';
 import type { Working } from '../working.js';
-import { periodRatio } from './churn.js';
+import { periodRatio } from './period-ratio.js';
 
 /** An annual compound rate, told per period of the model; `null` when it is zero and so drops out of every formula. */
 export function periodRate(

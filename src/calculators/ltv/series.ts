@@ -1,9 +1,7 @@
 import { expectedMargins } from '../../core/ltv/expected-margins.js';
-import { survivalPayback, survivalPaybackOfCurve } from '../../core/ltv/payback.js';
-import { timingTerms } from '../../core/ltv/timing.js';
 import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Series, SeriesPoint } from '../answer.js';
-import { rateOf, survivalOf, type LtvModel } from './model.js';
+import { rateOf, survivalOf, weightOf, type LtvModel } from './model.js';
 
 /** A picture shows at least so much, and at most thirty years, whatever the numbers. */
 const FEWEST_PERIODS: Readonly<Record<Period, number>> = { month: 12, quarter: 8, year: 5 };
@@ -11,9 +9,6 @@ const MOST_YEARS = 30;
 
 /** A customer's value is drawn until this share of today's margin is all that a period adds. */
 const NEGLIGIBLE = 0.02;
-
-/** How far along a fitted curve the payback is looked for: as far as any horizon goes. */
-const PAYBACK_YEARS = 50;
 
 /** Cumulative discounted margin per customer, the share of customers left, and what a cohort was observed to do. */
 export function seriesOf(model: LtvModel, periods: number): Series[] {
@@ -39,51 +34,6 @@ function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
   return rows.map(({ cumulative }, index) => ({ period: index + 1, value: cumulative }));
 }
 
-/**
- * After how many payments the discounted margin has repaid the acquisition cost; `null` where it never does.
- * Discounting is a growth of the margin below zero, so it is the payback with losses, of a shrinking margin.
- */
-export function discountedPayback(model: LtvModel, acquisitionCost: number): number | null {
-  const { firstPeriod, delayPeriods } = timingTerms(model.timing);
-  const weight = weightOf(model);
-  const marginPerPeriod = model.margin.margin.value * (1 + rateOf(model.discountRate)) ** -delayPeriods;
-  const periods =
-    model.staying.kind === 'constant'
-      ? constantPayback({ acquisitionCost, marginPerPeriod, weight, firstPeriod }, 1 - model.staying.churn.value)
-      : curvePayback({ acquisitionCost, marginPerPeriod, weight, firstPeriod }, model);
-  return periods !== null && periods <= (model.payments ?? Infinity) ? periods : null;
-}
-
-interface PaybackTerms {
-  readonly acquisitionCost: number;
-  readonly marginPerPeriod: number;
-  /** What a payment a period later is worth beside one now. */
-  readonly weight: number;
-  readonly firstPeriod: number;
-}
-
-function constantPayback(terms: PaybackTerms, retentionPerPeriod: number): number | null {
-  const { acquisitionCost, marginPerPeriod, weight, firstPeriod } = terms;
-  const first = marginPerPeriod * (retentionPerPeriod * weight) ** firstPeriod;
-  return survivalPayback({
-    acquisitionCost,
-    marginPerPeriod: first,
-    retentionPerPeriod,
-    marginGrowthPerPeriod: weight - 1,
-  }).periods;
-}
-
-function curvePayback({ weight, firstPeriod, ...cost }: PaybackTerms, model: LtvModel): number | null {
-  const periods = PAYBACK_YEARS * PERIODS_PER_YEAR[model.period];
-  const survival = survivalOf(model.staying, periods).map((share, period) => share * weight ** period);
-  return survivalPaybackOfCurve({ ...cost, survival: survival.slice(firstPeriod) }).periods;
-}
-
-/** What a payment a period later is worth beside one now: growth against discounting. */
-function weightOf(model: LtvModel): number {
-  return (1 + rateOf(model.marginGrowth)) / (1 + rateOf(model.discountRate));
-}
-
 /** How far the picture reaches: until little is added, and beyond the payback. */
 export function pictureLength(model: LtvModel, payback: number | null): number {
   const most = MOST_YEARS * PERIODS_PER_YEAR[model.period];
@@ -104,7 +54,7 @@ function fadedAfter(model: LtvModel, most: number): number {
 }
 
 function observed({ staying, period }: LtvModel): Series[] {
-  if (staying.kind === 'constant') return [];
+  if (staying.survivors === undefined) return [];
   const [start = 1] = staying.survivors;
   const points = staying.survivors.map((left, index) => ({ period: index, value: left / start }));
   return [{ id: 'observedSurvival', unit: 'share', period, points }];

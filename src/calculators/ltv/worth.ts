@@ -22,7 +22,7 @@ import type { LtvInputs } from './questions.js';
 /** How many rows of a fitted curve's sum are written out; the rest is one term, from the closed form. */
 const ROWS_WRITTEN_OUT = 12;
 
-type Fitted = Extract<Staying, { kind: 'fitted' }>;
+export type Fitted = Extract<Staying, { kind: 'fitted' }>;
 
 /** How long a horizon is offered where a whole life has no finite value. */
 const SUGGESTED_HORIZON = { field: 'horizonYears', value: 10 } as const;
@@ -65,7 +65,7 @@ function fittedDivergence(model: LtvModel, fitted: Fitted): Outcome<null> {
 }
 
 /** How many payments of the first size a customer on the fitted curve is worth. */
-function fittedPayments(model: LtvModel, { alpha, beta }: Fitted): Outcome<{ readonly payments: number }> {
+export function fittedPayments(model: LtvModel, { alpha, beta }: Fitted): Outcome<{ readonly payments: number }> {
   return shiftedBetaGeometricDiscountedLifetime({
     alpha,
     beta,
@@ -87,10 +87,10 @@ export function lifespanOf(staying: Staying): number | null {
 }
 
 /** What a customer is worth, as a formula over the margin of one period. The model must not diverge. */
-export function worth(margin: Quantity, model: LtvModel, working: Working, suffix = ''): Expression {
+export function worth(margin: Quantity, model: LtvModel, working: Working): Expression {
   const { staying, ...rest } = model;
-  if (staying.kind === 'constant') return worthOf(margin, { ...rest, churn: staying.churn }, working, suffix);
-  const multiple = working.step(`lifetimeMultiple${suffix}`, fittedMultiple(model, staying, working), 'factor');
+  if (staying.kind === 'constant') return worthOf(margin, { ...rest, churn: staying.churn }, working);
+  const multiple = working.step('lifetimeMultiple', fittedMultiple(model, staying, working), 'factor');
   return multiply(margin, multiple);
 }
 

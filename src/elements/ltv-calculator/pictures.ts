@@ -80,7 +80,9 @@ function common(view: View, period: Period, width: number, height: number) {
 }
 
 function paybackMarker(answer: Answer, series: Series, { text }: View) {
-  const payback: Figure | undefined = answer.figures.find(({ id }) => id === 'discountedPayback');
+  const payback: Figure | undefined = ['discountedPayback', 'survivalPayback']
+    .map((wanted) => answer.figures.find(({ id }) => id === wanted))
+    .find((figure) => figure !== undefined);
   const point = series.points.find(({ period }) => period === payback?.value);
   return payback && point
     ? { ...point, label: text.fill(text.words.pictures['payback']!, { length: text.amount(payback) }) }

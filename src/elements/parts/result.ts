@@ -17,12 +17,11 @@ function headlineOf({ figures: all, headline }: Answer): Figure {
 /** The one number, and the one sentence that says what it means. */
 export function result(answer: Answer, view: View): TemplateResult {
   const { text } = view;
-  const { sentence } = answer.headline;
   const number = headlineText(answer, view);
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
     <p class="eyebrow" part="eyebrow">${text.words.headline}</p>
     <p class="headline" part="headline" ?data-long=${number.length > LONG}>${number}</p>
-    <p class="sentence" part="sentence">${text.sentence(text.words.sentences[sentence.id], sentence)}</p>
+    <p class="sentence" part="sentence">${text.headline(answer)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
   </div>`;
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../calculators/answer.js';
+import type { Period } from '../../core/period.js';
 import { isAsked } from '../../calculators/question.js';
 import type { View } from '../view.js';
 
 /** The answer in plain words, line by line: for the clipboard, an e-mail, a CRM. */
 export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 'text'>): string {
-  const { sentence } = answer.headline;
   const inputs = state.calculator.questions
     .filter(
       (question) =>
@@ -17,24 +17,18 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
   const assumptions = answer.assumptions.map((reference) =>
     text.sentence(text.words.assumptions[reference.id], reference),
   );
-  return [
-    text.words.title,
-    text.sentence(text.words.sentences[sentence.id], sentence),
-    '',
-    ...figures,
-    '',
-    ...inputs,
-    '',
-    ...assumptions,
-  ].join('\n');
+  return [text.words.title, text.headline(answer), '', ...figures, '', ...inputs, '', ...assumptions].join('\n');
 }
 
-/** A number with the period that was asked for beside it. */
+/** A number as a reader would say it: with its period, whether that was asked for or is fixed. */
 function inputText(id: string, answer: Answer, { state, text }: Pick<View, 'state' | 'text'>): string {
   const question = state.calculator.questions.find((candidate) => candidate.id === id)!;
-  const value = text.input(question, answer.inputs[id] ?? null);
-  const period = 'periodQuestion' in question ? answer.inputs[question.periodQuestion ?? ''] : undefined;
-  if (typeof period !== 'string') return value;
-  const { perPeriod, periodUnit } = text.common;
-  return `${value} ${(question.kind === 'duration' ? periodUnit : perPeriod)[period as 'month']}`;
+  const value = answer.inputs[id] ?? null;
+  const said = text.input(question, value);
+  const asked = 'periodQuestion' in question ? answer.inputs[question.periodQuestion ?? ''] : undefined;
+  const period = (asked ?? ('period' in question ? question.period : undefined)) as Period | undefined;
+  if (period === undefined) return said;
+  if (question.kind === 'duration') return text.format.duration(Number(value), period);
+  const ofOne = question.kind === 'count' || question.kind === 'series';
+  return ofOne ? `${said} (${text.common.period[period]})` : `${said} ${text.common.perPeriod[period]}`;
 }
