@@ -14,9 +14,8 @@ export const BLOCKS = [
 
 export type Block = (typeof BLOCKS)[number];
 
-/** Whether a block is drawn: `show` names the only ones, `hide` the ones to leave out. Unknown names do nothing. */
+/** Whether a block is drawn: `show` names the only ones, `hide` the ones to leave out of these. */
 export function isShown(block: Block, show: string | null | undefined, hide: string | null | undefined): boolean {
   const named = (list: string) => list.split(/[\s,]+/).includes(block);
-  if (show) return named(show);
-  return !(hide && named(hide));
+  return (!show?.trim() || named(show)) && !(hide && named(hide));
 }

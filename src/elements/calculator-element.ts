@@ -1,12 +1,12 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
 import type { Calculator } from '../calculators/calculator.js';
-import type { AnyInputs, Question } from '../calculators/question.js';
+import { isAsked, type AnyInputs, type Question } from '../calculators/question.js';
 import type { Suggestion } from '../core/outcome.js';
 import { attributeOf, readText } from '../host/attributes.js';
 import { EMPTY_CONFIGURATION, readConfiguration, type Configuration } from '../host/configuration.js';
 import { emit } from '../host/events.js';
-import type { Options } from '../host/options.js';
+import { isOption, type Options } from '../host/options.js';
 import { VERSION } from '../host/version.js';
 import { warnOnce } from '../host/warn.js';
 import { directionOf, languageOf } from '../locale/language.js';
@@ -14,32 +14,40 @@ import { observeLanguage } from '../locale/observe-language.js';
 import { spokenTag, type WordsByLanguage } from '../locale/words.js';
 import { Announcer } from './announcer.js';
 import { CalculatorState } from './calculator-state.js';
-import { isShown } from './blocks.js';
+import { isShown, type Block } from './blocks.js';
+import { FormMember } from './form-member.js';
 import { page } from './parts/page.js';
 import { summary } from './parts/summary.js';
+import { issueText } from './parts/texts.js';
+import { PictureBox } from './picture-box.js';
 import { calculatorStyles } from './styles/styles.js';
 import { createText, type Text } from './text.js';
 import type { View } from './view.js';
 
-/** The width that is drawn for before the real one is known; only the pictures depend on it. */
-const ASSUMED_WIDTH = 640;
+/** Milliseconds after a change until closed parts follow: after the paint, before anybody has opened one. */
+const SETTLED_AFTER = 50;
+
+/** A script may set a property to anything; only text becomes an attribute. */
+const textOnly = {
+  fromAttribute: (value: string | null) => value,
+  toAttribute: (value: unknown) => (typeof value === 'string' ? value : null),
+};
 
 /**
  * What all calculators do: read the page's configuration, ask the questions, show the answer, tell the page.
  * A calculator adds its description, its words and its pictures.
  */
-export abstract class CalculatorElement extends LitElement {
+export abstract class CalculatorElement extends FormMember {
   static readonly version = VERSION;
-  static readonly formAssociated = true;
   static override readonly styles = calculatorStyles;
 
   static override readonly properties: PropertyDeclarations = {
     currency: { type: String },
     theme: { type: String },
     mode: { type: String },
-    name: { type: String, reflect: true },
-    readonly: { type: Boolean },
-    disabled: { type: Boolean },
+    name: { type: String, reflect: true, converter: textOnly },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
     required: { type: Boolean },
     lead: { type: Boolean },
     hide: { type: String },
@@ -92,19 +100,19 @@ export abstract class CalculatorElement extends LitElement {
   protected abstract readonly words: WordsByLanguage;
   protected abstract pictures(answer: Answer, view: View): TemplateResult;
 
-  readonly #internals = this.attachInternals();
   readonly #state = new CalculatorState((this.constructor as typeof CalculatorElement).calculator);
   readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
-  readonly #toggled = new Set<string>();
+  readonly #open = new Set<string>();
+  readonly #pictureBox = new PictureBox(this);
   #attributes: AnyInputs = {};
   #json: Configuration = EMPTY_CONFIGURATION;
   #property: Configuration = EMPTY_CONFIGURATION;
   #config: unknown = null;
   #language = 'en';
   #text: Text | undefined;
-  #width = ASSUMED_WIDTH;
-  #sizes: ResizeObserver | undefined;
-  #measured: Element | null = null;
+  #settling: Promise<void> | undefined;
+  #mode: string | null | undefined;
+  #mistaken = false;
   #formDisabled = false;
   #copied = false;
   #announced = '';
@@ -128,18 +136,15 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   set inputs(inputs: AnyInputs) {
-    this.#state.inputs = this.#read(inputs ?? {}, 'inputs').inputs;
+    const read = this.#read(inputs ?? {}, 'inputs');
+    if (read.refused) return;
+    this.#state.inputs = read.inputs;
     this.requestUpdate();
   }
 
   /** The answer to the inputs as they stand: frozen, serialisable; `null` while they give none. */
   get answer(): Answer | null {
     return this.#state.outcome.ok ? this.#state.outcome.value : null;
-  }
-
-  /** The form of the page that the calculator stands in. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
   }
 
   override connectedCallback(): void {
@@ -149,7 +154,6 @@ export abstract class CalculatorElement extends LitElement {
     this.#disposers = [
       observeLanguage(this, () => this.#followLanguage()),
       this.#observeChild(),
-      this.#observeWidth(),
       listen(this.renderRoot, 'keydown keypress keyup', keepFromHost),
     ];
   }
@@ -196,10 +200,9 @@ export abstract class CalculatorElement extends LitElement {
     return page(this.#state.answer, view, {
       theme: this.#option('theme') ?? 'light',
       title: view.text.words.title,
-      headingLevel: this.headingLevel ?? 2,
       announced: this.#announced,
       lead: this.lead,
-      shown: (block) => isShown(block, this.#option('show'), this.#option('hide')),
+      shown: (block) => this.#shown(block),
       pictures: (answer) => this.pictures(answer, view),
       send: () => this.#send(view),
       copied: this.#copied,
@@ -209,9 +212,9 @@ export abstract class CalculatorElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#measure();
     this.#tellForm();
-    this.#tellPage();
+    // What nobody can see is no news; it is told when the element is on a page again.
+    if (this.isConnected) this.#tellPage();
   }
 
   /** Where the page's Trusted Types leave out our policy, nothing can be drawn: what the tag holds stays readable. */
@@ -238,10 +241,14 @@ export abstract class CalculatorElement extends LitElement {
       text: this.#text,
       issues: this.#state.issues,
       direction: directionOf(this),
-      width: this.#width,
-      readonly: this.readonly || this.#merged().readonly === true,
+      width: this.#pictureBox.width,
+      fontSize: this.#pictureBox.fontSize,
+      headingLevel: this.#headingLevel(),
+      isDrawn: (field) => this.#isDrawn(field),
+      readonly: this.#merged().readonly ?? this.readonly,
       disabled: this.disabled || this.#formDisabled,
-      open: this.#open(),
+      settled: this.#settling === undefined,
+      open: this.#open,
       ask: {
         type: (question, text) => this.#change(question.id, () => this.#state.type(question, text)),
         commit: (question) => this.#commit(question),
@@ -256,8 +263,23 @@ export abstract class CalculatorElement extends LitElement {
   #change(field: string, apply: () => void): void {
     apply();
     this.#copied = false;
+    this.#settling ??= this.#settleLater();
     this.requestUpdate();
     emit(this, 'calc-input', { ...this.#common(), field });
+  }
+
+  /** Once the keystroke is painted, what is closed is brought up to date as well. */
+  async #settleLater(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER));
+    this.#settling = undefined;
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.#settling === undefined) return done;
+    await this.#settling;
+    return super.getUpdateComplete();
   }
 
   #commit(question: Question): void {
@@ -266,30 +288,52 @@ export abstract class CalculatorElement extends LitElement {
   }
 
   #fix({ field, value }: Suggestion): void {
-    const mended = this.#state.calculator.questions.find(({ id }) => id === field);
+    const mended = this.#question(field);
     this.#change(field, () => {
       // What mends it may be a question that is not asked yet.
       if (mended?.shownWhen) this.#state.set(mended.shownWhen.question, mended.shownWhen.is);
       this.#state.set(field, value);
     });
-    if (mended?.level === 'advanced' && !this.#open().has('advanced')) this.#toggle('advanced');
+    if (mended?.level === 'advanced') this.#open.add('advanced');
     // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
+    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>(`#${field}`) ?? this).focus());
   }
 
   #toggle(disclosure: string): void {
-    if (!this.#toggled.delete(disclosure)) this.#toggled.add(disclosure);
+    if (!this.#open.delete(disclosure)) this.#open.add(disclosure);
     this.requestUpdate();
   }
 
-  /** What a person opened; and the advanced questions where the page asks for them or one of them is wrong. */
-  #open(): ReadonlySet<string> {
-    const open = new Set(this.#toggled);
-    const opened = this.#toggled.has('advanced') !== (this.#option('mode') === 'advanced');
-    const wrong = new Set(this.#state.issues.map(({ field }) => field));
-    const mistaken = this.#state.calculator.questions.some(({ id, level }) => level === 'advanced' && wrong.has(id));
-    open.delete('advanced');
-    return opened || mistaken ? open.add('advanced') : open;
+  /** The page may ask for the advanced questions, and a mistake in one of them brings them out; nothing closes them but a person. */
+  #openAdvanced(): void {
+    const mode = this.#option('mode');
+    if (mode !== this.#mode) this.#open[mode === 'advanced' ? 'add' : 'delete']('advanced');
+    this.#mode = mode;
+    const wrong = this.#state.issues.map(({ field }) => this.#question(field));
+    const mistaken = wrong.some((question) => question?.level === 'advanced');
+    if (mistaken && !this.#mistaken) this.#open.add('advanced');
+    this.#mistaken = mistaken;
+  }
+
+  #question(id: string): Question | undefined {
+    return this.#state.calculator.questions.find((question) => question.id === id);
+  }
+
+  #shown(block: Block): boolean {
+    return isShown(block, this.#option('show'), this.#option('hide'));
+  }
+
+  /** Whether a person can see the question, and with it what is wrong there. */
+  #isDrawn(field: string): boolean {
+    const question = this.#question(field);
+    if (!question || !this.#shown('form') || !isAsked(question, this.#state.inputs)) return false;
+    return question.level === 'simple' || this.#shown('advanced');
+  }
+
+  /** 1 to 5, so that the headings inside have a level left. */
+  #headingLevel(): number {
+    const level = Math.round(this.headingLevel ?? 2);
+    return level >= 1 && level <= 5 ? level : 2;
   }
 
   #reset(): void {
@@ -322,13 +366,20 @@ export abstract class CalculatorElement extends LitElement {
     return { calculator: this.#state.calculator.id, inputs: this.#state.inputs };
   }
 
-  /** Attribute, under JSON child, under property. An attribute that is written again wins over what was typed. */
+  /** The property's options, over those of the JSON child. */
   #merged(): Options {
     return { ...this.#json.options, ...this.#property.options };
   }
 
+  /** An option as configured, else as the attribute or a script has it; what makes no sense is told and counts as absent. */
   #option<Key extends 'currency' | 'theme' | 'mode' | 'hide' | 'show'>(key: Key): Options[Key] | null {
-    return this.#merged()[key] ?? (this[key] as Options[Key] | null);
+    const configured = this.#merged()[key];
+    const own: unknown = configured ?? this[key];
+    if (own == null || isOption(key, own)) return (own ?? null) as Options[Key] | null;
+    warnOnce(
+      `<${this.localName}> ${key} has a value that cannot be used: ${typeof own === 'string' ? own : typeof own}`,
+    );
+    return null;
   }
 
   #configure(): void {
@@ -337,6 +388,7 @@ export abstract class CalculatorElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** What an attribute says stands below all other configuration; written anew it replaces what was typed. */
   #takeAttribute(question: Question, name: string, text: string | null): void {
     const { [question.id]: _before, ...others } = this.#attributes;
     const value = text === null ? undefined : readText(question, text);
@@ -372,43 +424,6 @@ export abstract class CalculatorElement extends LitElement {
     return () => observer.disconnect();
   }
 
-  /** The pictures are drawn for the box that they stand in; it may come and go with the answer. */
-  #observeWidth(): () => void {
-    this.#sizes = new ResizeObserver(([entry]) => {
-      if (!this.#fit(entry?.contentRect.width)) return;
-      // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
-      this.#sizes?.disconnect();
-      requestAnimationFrame(() => {
-        this.#measured = null;
-        if (this.isConnected) this.#measure();
-      });
-    });
-    this.#measured = null;
-    return () => this.#sizes?.disconnect();
-  }
-
-  #measure(): void {
-    if (this.#measured?.isConnected || !this.isConnected) return;
-    const box = this.renderRoot.querySelector('.pictures');
-    if (box === this.#measured) return;
-    this.#measured = box;
-    this.#sizes?.disconnect();
-    if (!box) return;
-    this.#sizes?.observe(box);
-    // Not left to the observer, which Chromium asks after it has noted where things are: a layout shift that nobody sees.
-    // In a microtask, so that all elements that are drawn together are measured together.
-    queueMicrotask(() => this.#fit(Number.parseFloat(getComputedStyle(box).width)));
-  }
-
-  /** Whether the pictures have to be drawn for another width. */
-  #fit(pixels = 0): boolean {
-    const width = Math.floor(pixels);
-    if (!(width > 0) || width === this.#width) return false;
-    this.#width = width;
-    this.requestUpdate();
-    return true;
-  }
-
   #followLanguage(): void {
     this.#language = spokenTag(languageOf(this), this.words);
     this.#state.language = this.#language;
@@ -418,19 +433,30 @@ export abstract class CalculatorElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('currency')) this.#text = undefined;
+    this.#openAdvanced();
+  }
+
+  /** Sheets belong to a document: moved into another one, such as a frame's, the element needs its own anew. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!this.shadowRoot || !Sheet) return;
+    this.shadowRoot.adoptedStyleSheets = calculatorStyles.map(({ cssText }) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   #tellForm(): void {
     // Without a form nobody asks for the value; what was typed is kept for a step back in history all the same.
     const value = this.form && JSON.stringify({ inputs: this.#state.inputs, answer: this.answer });
-    this.#internals.setFormValue(value, JSON.stringify(this.#state.typed));
+    this.internals.setFormValue(value, JSON.stringify(this.#state.typed));
     const [issue] = this.#state.issues;
-    if (!this.required || !issue) this.#internals.setValidity({});
-    else {
-      const question = this.#state.calculator.questions.find(({ id }) => id === issue.field);
-      const anchor = this.renderRoot.querySelector<HTMLElement>(`#${issue.field}`);
-      this.#internals.setValidity({ customError: true }, this.#text!.issue(issue, question), anchor ?? undefined);
-    }
+    // What nobody can see or mend must not keep a form from being sent.
+    const anchor = issue && this.renderRoot.querySelector<HTMLElement>(`#${issue.field}`);
+    if (!this.required || !anchor) this.internals.setValidity({});
+    else
+      this.internals.setValidity({ customError: true }, this.#text!.issue(issue, this.#question(issue.field)), anchor);
   }
 
   #tellPage(): void {
@@ -440,6 +466,7 @@ export abstract class CalculatorElement extends LitElement {
     const news = JSON.stringify(outcome.ok ? outcome.value.inputs : outcome.issues);
     const [first, again] = [this.#told === undefined, this.#told === news];
     this.#told = news;
+    if (!again && !first) this.#copied = false;
     if (first) emit(this, 'calc-ready', { ...this.#common(), answer });
     if (again) return;
     if (outcome.ok) emit(this, 'calc-result', { ...this.#common(), answer: outcome.value });
@@ -447,19 +474,24 @@ export abstract class CalculatorElement extends LitElement {
     this.#settle(first);
   }
 
+  /** What a screen reader hears: the answer once it has settled, or what is wrong. */
   #settle(first: boolean): void {
-    const { answer } = this.#state;
-    if (!answer || !this.#text) return;
-    const spoken = this.#text.headline(answer);
-    if (first) this.#announcer.start(spoken);
-    else this.#announcer.settle(spoken);
+    const { answer, issues } = this.#state;
+    const [issue] = issues;
+    if (!this.#text) return;
+    const spoken = issue
+      ? issueText(issue, { state: this.#state, text: this.#text })
+      : answer && this.#text.headline(answer);
+    if (spoken && first) this.#announcer.start(spoken);
+    else if (spoken) this.#announcer.settle(spoken);
   }
 }
 
 /** Host pages bind single keys to commands; what is typed into a field must not trigger them. */
 function keepFromHost(event: Event): void {
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  if (key.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+  // A script's bare event has no key.
+  if (key?.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
 function listen(target: EventTarget, names: string, listener: (event: Event) => void): () => void {

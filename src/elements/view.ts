@@ -9,10 +9,17 @@ export interface View {
   readonly text: Text;
   readonly issues: readonly Issue[];
   readonly direction: 'ltr' | 'rtl';
-  /** Width of the content in pixels, as far as it is known. */
+  /** Width and text size of the box of pictures in pixels, as far as they are known. */
   readonly width: number;
+  readonly fontSize: number;
+  /** The level of the title; headings inside are one below it. */
+  readonly headingLevel: number;
+  /** Whether a question is on the screen, so that its mistake shows beside it. */
+  readonly isDrawn: (field: string) => boolean;
   readonly readonly: boolean;
   readonly disabled: boolean;
+  /** Whether what is closed is to be brought up to date too: not in the moment after a keystroke. */
+  readonly settled: boolean;
   /** Which disclosures are open, by name. */
   readonly open: ReadonlySet<string>;
   readonly ask: Requests;
@@ -27,9 +34,9 @@ export interface Requests {
   readonly reset: () => void;
 }
 
-/** From this width on two pictures stand side by side. */
-const SIDE_BY_SIDE = 640;
+/** From this width on, in em, two pictures stand side by side. */
+const SIDE_BY_SIDE = 40;
 
-export function pictureColumns(width: number): 1 | 2 {
-  return width >= SIDE_BY_SIDE ? 2 : 1;
+export function pictureColumns({ width, fontSize }: View): 1 | 2 {
+  return width >= SIDE_BY_SIDE * fontSize ? 2 : 1;
 }

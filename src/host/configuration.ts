@@ -10,6 +10,8 @@ export interface Configuration {
   readonly inputs: AnyInputs;
   readonly options: Options;
   readonly warnings: readonly string[];
+  /** It could not be read at all. */
+  readonly refused?: true;
 }
 
 export const EMPTY_CONFIGURATION: Configuration = { inputs: {}, options: {}, warnings: [] };
@@ -23,18 +25,37 @@ export const EMPTY_CONFIGURATION: Configuration = { inputs: {}, options: {}, war
  */
 export function readConfiguration(calculator: Calculator, source: unknown): Configuration {
   if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-    return { ...EMPTY_CONFIGURATION, warnings: ['the configuration is not an object and is not used'] };
+    return refused('the configuration is not an object and is not used');
   }
+  try {
+    return read(calculator, source);
+  } catch {
+    // A getter of the page's object threw, or a proxy of it is revoked.
+    return refused('the configuration cannot be read');
+  }
+}
+
+function refused(warning: string): Configuration {
+  return { ...EMPTY_CONFIGURATION, warnings: [warning], refused: true };
+}
+
+/** One line a key is enough, and not of everything that somebody may paste. */
+const MOST_WARNINGS = 10;
+
+function read(calculator: Calculator, source: object): Configuration {
   const own = Object.entries(source);
   const inputs = inputsIn(calculator, own);
   const options = optionsIn(own);
   const taken = new Set([...Object.keys(inputs.values), ...Object.keys(options.values)]);
   const known = [...calculator.questions.map(({ id }) => id), ...Object.keys(OPTIONS)];
-  const unknown = own.filter(([key]) => !known.includes(key)).map(([key]) => unknownKey(key, known));
+  const unknown = own
+    .filter(([key]) => !known.includes(key))
+    .slice(0, MOST_WARNINGS)
+    .map(([key]) => unknownKey(key, known));
   const wrong = own
     .filter(([key]) => known.includes(key) && !taken.has(key))
     .map(([key]) => `${key} has a value that cannot be used`);
-  return { inputs: inputs.values, options: options.values, warnings: [...unknown, ...wrong] };
+  return { inputs: inputs.values, options: options.values, warnings: [...unknown, ...wrong].slice(0, MOST_WARNINGS) };
 }
 
 function inputsIn(calculator: Calculator, entries: readonly (readonly [string, unknown])[]): { values: AnyInputs } {
@@ -44,7 +65,9 @@ function inputsIn(calculator: Calculator, entries: readonly (readonly [string, u
     if (entry === undefined) continue;
     const value = typeof entry[1] === 'string' ? readText(question, entry[1]) : (entry[1] as InputValue);
     const problems = inputProblems(calculator.questions, { [question.id]: value });
-    if (value !== undefined && problems.every(({ type }) => type === 'limit')) values[question.id] = value;
+    if (value !== undefined && problems.every(({ type }) => type === 'limit'))
+      // What the page gave stays the page's: it may go on changing its list.
+      values[question.id] = Array.isArray(value) ? [...(value as readonly number[])] : value;
   }
   return { values };
 }

@@ -1,10 +1,13 @@
 const said = new Set<string>();
+const LONGEST = 300;
 
 /**
  * Tells the page's author, once, in the console. A host page is never thrown at: what is wrong with its markup must
  * not stop its other scripts, and must not be said fifty times for fifty elements.
  */
-export function warnOnce(message: string): void {
+export function warnOnce(told: string): void {
+  // A page may hand over a book where a word belongs.
+  const message = told.slice(0, LONGEST);
   if (said.has(message)) return;
   said.add(message);
   console.warn(`[ltv-widgets] ${message}`);

@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
       ['churn', '0'],
     ],
     problem: ['churn', /никто не уходит и ничего не дисконтируется/, /nobody ever leaves and nothing is discounted/],
-    fix: ['horizonYears', 10, 'Указать «Считать только первые»: 10', 'Set “Count only the first” to 10'],
+    fix: ['horizonYears', 10, 'Указать «Горизонт»: 10', 'Set “Horizon” to 10'],
   },
   {
     title: 'nobody left by the counts and nothing is discounted',
@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
       ['customersAtEnd', '150'],
     ],
     problem: ['customersAtEnd', /никто не уходит/, /nobody ever leaves/],
-    fix: ['horizonYears', 10, 'Указать «Считать только первые»: 10', 'Set “Count only the first” to 10'],
+    fix: ['horizonYears', 10, 'Указать «Горизонт»: 10', 'Set “Horizon” to 10'],
   },
   {
     title: 'more than everybody leaves',
@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
     given: { churn: 0.001 },
     typed: [['marginGrowth', '300']],
     problem: ['marginGrowth', /растёт быстрее/, /grows faster/],
-    fix: ['horizonYears', 10, 'Указать «Считать только первые»: 10', 'Set “Count only the first” to 10'],
+    fix: ['horizonYears', 10, 'Указать «Горизонт»: 10', 'Set “Horizon” to 10'],
   },
   {
     title: 'nobody’s life so short',
@@ -201,7 +201,7 @@ const CASES: readonly Case[] = [
     title: 'a cohort that grows',
     given: COHORT,
     typed: [['cohortSurvivors', '1000; 800; 900; 700']],
-    problem: ['cohortSurvivors', /Число 3 по счёту больше предыдущего/, /Number 3 is larger/],
+    problem: ['cohortSurvivors', /3-е число больше предыдущего/, /Number 3 is larger/],
   },
   {
     title: 'a cohort of two numbers',
@@ -286,14 +286,14 @@ const FINE: readonly {
     title: 'everybody leaves',
     typed: [['churn', '100']],
     inputs: { churn: 1 },
-    note: [/первый период/, /very first period/],
+    note: [/После первого периода/, /gone after the first month/],
   },
   {
     title: 'a cohort of which the same share leaves each period',
     given: { ...COHORT, cohortPeriod: 'month' },
     typed: [['cohortSurvivors', '1000 500 250 125']],
     inputs: {},
-    note: [/с одной скоростью, 50\s% за период/, /the same rate, 50% a period/],
+    note: [/взят средний отток, 50\s% за период/, /the average loss of 50% per period/],
   },
   { title: '1 234,56 ₽', typed: [['averagePurchase', '1 234,56 ₽']], inputs: { averagePurchase: 1234.56 } },
   { title: '1.234,5', typed: [['averagePurchase', '1.234,5']], inputs: { averagePurchase: 1234.5 } },
@@ -432,7 +432,7 @@ describe('bad input', () => {
       it('an acquisition cost that is never earned back: said in words', async () => {
         const calculator = await calculatorIn(language);
         await enter(calculator, 'acquisitionCost', '5000');
-        expect(textOf(calculator, '.notes')).to.match(language === 'ru' ? /не окупается никогда/ : /never earned back/);
+        expect(textOf(calculator, '.notes')).to.match(language === 'ru' ? /на каждом теряется/ : /is lost on each/);
         expectNothingBroken(calculator);
       });
 

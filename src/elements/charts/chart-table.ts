@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type noChange, type TemplateResult } from 'lit';
 
 export interface ChartTableOptions {
   readonly caption: string;
@@ -13,7 +13,8 @@ export interface FigureOptions {
   /** What the figure is about; seen above it. */
   readonly label: string;
   readonly chart: TemplateResult;
-  readonly table: TemplateResult;
+  /** `noChange` leaves the one that is there. */
+  readonly table: TemplateResult | typeof noChange;
   readonly expanded: boolean;
   onToggle(event: Event): void;
   readonly words: { readonly showTable: string; readonly hideTable: string };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { Answer, Figure, Series } from '../../calculators/answer.js';
 import type { Period } from '../../core/period.js';
 import { chartTable, figureWithTable } from '../charts/chart-table.js';
@@ -8,6 +8,8 @@ import { pictureColumns, type View } from '../view.js';
 
 const MAIN_HEIGHT = 260;
 const GAP = 24;
+/** Text in pictures beside the text around them. */
+const TEXT_SHARE = 0.75;
 /** The share of the width that the first picture takes beside the second. */
 const MAIN_SHARE = 0.6;
 
@@ -15,7 +17,7 @@ const MOST_ROWS = 24;
 
 /** What a customer brings as time goes by, against what winning him cost; and how many customers are still there. */
 export function ltvPictures(answer: Answer, view: View): TemplateResult {
-  const two = pictureColumns(view.width) === 2;
+  const two = pictureColumns(view) === 2;
   const main = two ? Math.floor((view.width - GAP) * MAIN_SHARE) : view.width;
   const side = two ? Math.floor((view.width - GAP) * (1 - MAIN_SHARE)) : view.width;
   return html`${cumulativePicture(answer, view, main)} ${survivalPicture(answer, view, side)}`;
@@ -74,6 +76,7 @@ function common(view: View, period: Period, width: number, height: number) {
     width: Math.max(240, width),
     height,
     direction: view.direction,
+    textSize: TEXT_SHARE * view.fontSize,
     periodSteps: PERIOD_STEPS[period],
     formatPeriod: (length: number) => view.text.moment(length, period),
   };
@@ -106,19 +109,20 @@ function picture(
 ): TemplateResult {
   const { words, common: shared, moment } = view.text;
   const [first] = series;
-  const table = chartTable({
-    caption: words.pictures[id]!,
-    columns: [words.pictures['after']!, ...series.map((_, index) => words.pictures[columns[index]!]!)],
-    rows: tableRows(first!).map((period) => [
-      moment(period, first!.period),
-      ...series.map((one) => valueAt(one, period, view)),
-    ]),
-  });
+  const table = () =>
+    chartTable({
+      caption: words.pictures[id]!,
+      columns: [words.pictures['after']!, ...series.map((_, index) => words.pictures[columns[index]!]!)],
+      rows: tableRows(first!).map((period) => [
+        moment(period, first!.period),
+        ...series.map((one) => valueAt(one, period, view)),
+      ]),
+    });
   return figureWithTable({
     id,
     label: words.pictures[id]!,
     chart,
-    table,
+    table: view.open.has(id) || view.settled ? table() : noChange,
     expanded: view.open.has(id),
     onToggle: () => view.ask.toggle(id),
     words: shared.interface,

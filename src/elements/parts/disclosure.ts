@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
 
 /**
  * A heading that opens its content. Built on a button and not on `<details>`, because closed details stay closed on
- * paper: here the content is always in the document, the screen hides it, print does not.
+ * paper: here the content is always in the document, the screen hides it, print does not. While it is closed it is
+ * brought up to date once the rest is painted, because nobody waits for it.
  */
-export function disclosure(name: string, title: string, content: TemplateResult, view: View): TemplateResult {
+export function disclosure(name: string, title: string, content: () => TemplateResult, view: View): TemplateResult {
   const open = view.open.has(name);
   return html`<section class="disclosure" part=${`disclosure ${name}`}>
-    <h3 class="disclosure-title">
+    <div class="disclosure-title" role="heading" aria-level=${view.headingLevel + 1}>
       <button
         class="disclosure-button"
         part="disclosure-button"
@@ -22,7 +23,9 @@ export function disclosure(name: string, title: string, content: TemplateResult,
         </svg>
         ${title}
       </button>
-    </h3>
-    <div class="disclosure-content" id=${`${name}-content`} ?data-open=${open}>${content}</div>
+    </div>
+    <div class="disclosure-content" id=${`${name}-content`} ?data-open=${open}>
+      ${open || view.settled ? content() : noChange}
+    </div>
   </section>`;
 }

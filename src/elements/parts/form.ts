@@ -22,7 +22,7 @@ export function form(view: View, withAdvanced: boolean, peek: string): TemplateR
         view,
       )}
     </div>
-    ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, html`<div class="fields">${fields(advanced, view)}</div>`, view)}
+    ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
     <p class="peek" part="peek" aria-hidden="true">${text.words.headline} <b>${peek}</b></p>
   </div>`;
 }

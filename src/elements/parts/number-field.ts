@@ -116,8 +116,8 @@ function slider(question: NumberQuestion, view: View): TemplateResult | typeof n
     type="range"
     aria-label=${`${view.text.label(question)}, ${view.text.common.interface.adjust}`}
     aria-valuetext=${view.text.input(question, value)}
-    min=${minimum}
-    max=${maximum}
+    min=${Math.min(minimum, value)}
+    max=${Math.max(maximum, value)}
     step=${step}
     ?disabled=${view.disabled}
     .value=${live(String(value))}

@@ -12,7 +12,6 @@ import { working } from './working.js';
 export interface PageParts {
   readonly theme: 'light' | 'dark' | 'auto';
   readonly title: string;
-  readonly headingLevel: number;
   readonly announced: string;
   readonly lead: boolean;
   readonly shown: (block: Block) => boolean;
@@ -43,7 +42,7 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
   </div>`;
 }
 
-function header({ text }: View, { shown, title, headingLevel }: PageParts): TemplateResult | typeof nothing {
+function header({ text, headingLevel }: View, { shown, title }: PageParts): TemplateResult | typeof nothing {
   if (!shown('title') && !shown('introduction')) return nothing;
   // No <header>: within a page that would be one banner too many.
   return html`<div class="header" part="header">
@@ -54,26 +53,30 @@ function header({ text }: View, { shown, title, headingLevel }: PageParts): Temp
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
   return html`${result(answer, view)}
-  ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view.width)}>${pictures(answer)}</div>` : nothing}
+  ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view)}>${pictures(answer)}</div>` : nothing}
   ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 
 function explanation(answer: Answer, view: View, { shown }: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
   return html`${shown('figures') ? figures(answer, view) : nothing}
-  ${shown('working') ? disclosure('working', words.working, working(answer, view), view) : nothing}
-  ${shown('assumptions') ? disclosure('assumptions', words.assumptions, assumptions(answer, view), view) : nothing}`;
+  ${shown('working') ? disclosure('working', words.working, () => working(answer, view), view) : nothing}
+  ${shown('assumptions') ? disclosure('assumptions', words.assumptions, () => assumptions(answer, view), view) : nothing}`;
 }
 
 function actions(answered: boolean, view: View, parts: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
-  const button = (name: string, words: string, act: () => void) =>
-    html`<button class="action" part=${`action ${name}`} type="button" @click=${act}>${words}</button>`;
+  const button = (name: string, words: string, act: () => void, off = false) =>
+    html`<button class="action" part=${`action ${name}`} type="button" ?disabled=${off} @click=${act}>
+      ${words}
+    </button>`;
+  // An answer that no longer follows the inputs is not sent or copied under their name.
+  const stale = view.issues.length > 0;
   return html`<div class="actions" part="actions">
-    ${parts.lead ? button('send', words.send, parts.send) : nothing}
+    ${parts.lead ? button('send', words.send, parts.send, stale || view.disabled) : nothing}
     ${button('print', words.print, () => globalThis.print())}
-    ${answered && canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy) : nothing}
-    ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset)}
+    ${answered && canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy, stale) : nothing}
+    ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset, view.disabled)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Figure } from '../../calculators/answer.js';
 import type { View } from '../view.js';
+import { issueText } from './texts.js';
 
 /** A number of more characters is set smaller, so that it stays on one line. */
 const LONG = 11;
@@ -23,6 +24,9 @@ export function result(answer: Answer, view: View): TemplateResult {
     <p class="headline" part="headline" ?data-long=${number.length > LONG}>${number}</p>
     <p class="sentence" part="sentence">${text.headline(answer)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
+    ${view.issues
+      .filter(({ field }) => !view.isDrawn(field))
+      .map((issue) => html`<p class="problem-text" part="problem">${issueText(issue, view)}</p>`)}
   </div>`;
 }
 

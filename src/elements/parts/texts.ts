@@ -8,7 +8,7 @@ export function notes({ notes: found, issues }: Answer, view: View): TemplateRes
   if (found.length + issues.length === 0) return nothing;
   const { text } = view;
   return html`<section class="notes" part="notes" aria-label=${text.common.interface.notes}>
-    <h3 class="small-title">${text.common.interface.notes}</h3>
+    <div class="small-title" role="heading" aria-level=${view.headingLevel + 1}>${text.common.interface.notes}</div>
     <ul>
       ${found.map((note) => html`<li>${text.sentence(text.words.notes[note.id], note)}</li>`)}
       ${issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
@@ -27,7 +27,8 @@ export function failed(view: View): TemplateResult {
     </ul>`;
 }
 
-function issueText(issue: Issue, { state, text }: View): string {
+/** A mistake by itself, with the name of its question. */
+export function issueText(issue: Issue, { state, text }: Pick<View, 'state' | 'text'>): string {
   const question = state.calculator.questions.find(({ id }) => id === issue.field);
   return `${question ? `${text.label(question)}. ` : ''}${text.issue(issue, question)}`;
 }

@@ -17,7 +17,9 @@ export const baseStyles = css`
     display: block;
     visibility: inherit;
     container-type: inline-size;
-    font-size: var(--calc-font-size, 16px);
+    /* What lies above what inside is nobody's business outside. */
+    isolation: isolate;
+    font-size: var(--_font-size);
   }
   .root {
     display: block;
@@ -30,7 +32,8 @@ export const baseStyles = css`
     background: var(--_background);
     color: var(--_text);
     font-family: var(--_font);
-    font-size: var(--_font-size);
+    font-size: 1em;
+    position: relative;
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

@@ -23,7 +23,9 @@ export const formStyles = css`
   }
   .input,
   .list,
-  .slider {
+  .slider,
+  .fix,
+  .form .disclosure-button {
     scroll-margin-block: 5em;
   }
   .label {
@@ -78,10 +80,12 @@ export const formStyles = css`
     text-overflow: ellipsis;
   }
   .affix {
-    display: flex;
-    align-items: center;
-    flex: none;
+    align-content: center;
+    flex: 0 1 auto;
+    max-inline-size: 50%;
     padding-inline: 0.75em;
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -152,6 +156,9 @@ export const formStyles = css`
     font-size: 0.875em;
     text-decoration-color: var(--_error);
   }
+  .control:has([readonly]) {
+    background: var(--_surface);
+  }
   .input:disabled,
   .list:disabled {
     opacity: 0.7;
@@ -180,7 +187,9 @@ export const formStyles = css`
       line-height: 1.2;
     }
     .peek b {
-      flex: none;
+      min-inline-size: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
       font-size: 1.375em;
       font-weight: 600;
       font-variant-numeric: tabular-nums;

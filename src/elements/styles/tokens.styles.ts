@@ -35,10 +35,12 @@ const dark = css`
 `;
 
 export const tokenStyles = css`
+  .frame {
+    --_font-size: var(--calc-font-size, 16px); /* the size that all others follow */
+  }
   .root {
     --_font: var(--calc-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif); /* all text */
     --_number-font: var(--calc-number-font, var(--_font)); /* the headline number */
-    --_font-size: var(--calc-font-size, 16px); /* the size that all others follow */
     --_headline-size: var(--calc-headline-size, clamp(2.5em, 11cqi, 3.75em)); /* the headline number */
     --_radius: var(--calc-radius, 0.5em); /* corners of fields and panels */
     --_gap: var(--calc-gap, 1.25em); /* space between blocks */
@@ -63,7 +65,7 @@ export const tokenStyles = css`
     }
   }
   @media (prefers-contrast: more) {
-    .root {
+    .root[data-theme] {
       --_muted: var(--_text);
       --_border: var(--_field-border);
     }

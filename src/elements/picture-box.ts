@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is drawn for before the real size is known. */
+const ASSUMED = { width: 640, fontSize: 16 };
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode; readonly isConnected: boolean };
+
+/** Knows how wide the box of the pictures is and how large its text, and has them drawn anew when that changes. */
+export class PictureBox implements ReactiveController {
+  width = ASSUMED.width;
+  fontSize = ASSUMED.fontSize;
+  readonly #host: Host;
+  #box: Element | null = null;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#box = null;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (!this.#fit(entry?.contentRect.width)) return;
+      // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
+      this.#observer?.disconnect();
+      requestAnimationFrame(() => {
+        this.#box = null;
+        this.hostUpdated();
+      });
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** The box comes and goes with the answer. */
+  hostUpdated(): void {
+    if (this.#box?.isConnected || !this.#host.isConnected) return;
+    const box = this.#host.renderRoot.querySelector('.pictures');
+    if (box === this.#box) return;
+    this.#box = box;
+    this.#observer?.disconnect();
+    if (!box) return;
+    this.#observer?.observe(box);
+    // Not left to the observer, which Chromium asks after it has noted where things are: a layout shift that nobody sees.
+    // In a microtask, so that all elements that are drawn together are measured together.
+    queueMicrotask(() => {
+      const { width, fontSize } = getComputedStyle(box);
+      this.fontSize = Number.parseFloat(fontSize) || ASSUMED.fontSize;
+      this.#fit(Number.parseFloat(width));
+    });
+  }
+
+  /** Whether the pictures have to be drawn for another width. */
+  #fit(pixels = 0): boolean {
+    const width = Math.floor(pixels);
+    if (!(width > 0) || width === this.width) return false;
+    this.width = width;
+    this.#host.requestUpdate();
+    return true;
+  }
+}
