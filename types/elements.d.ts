@@ -45,11 +45,11 @@ export interface LtvCalculatorAttributes {
   'customers-at-end'?: number | string;
   /** Period of customer losses. A period: `month`; `quarter`; `year`. */
   'churn-period'?: 'month' | 'quarter' | 'year';
-  /** A customer stays. On average, from the first purchase to the last. Asked with `churn-basis="lifespan"`. A length of time, its period in `lifespan-period`: more than 0, 1,200 at the most. */
+  /** A customer stays. On average, how long a customer keeps buying, the first period included. Asked with `churn-basis="lifespan"`. A length of time, its period in `lifespan-period`: more than 0, 1,200 at the most. */
   lifespan?: number | string;
   /** Unit of the lifespan. A period: `month`; `quarter`; `year`. */
   'lifespan-period'?: 'month' | 'quarter' | 'year';
-  /** Customers left of one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. */
+  /** Customers left from one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. */
   'cohort-survivors'?: string;
   /** Period between the numbers. A period: `month`; `quarter`; `year`. */
   'cohort-period'?: 'month' | 'quarter' | 'year';
@@ -57,11 +57,11 @@ export interface LtvCalculatorAttributes {
   'acquisition-cost'?: number | string;
   /** Discount rate. What your money would earn elsewhere. Zero counts later money as if it were here today. Percent a year: 0% at the least, 1,000% at the most. */
   'discount-rate'?: number | string;
-  /** When margins arrive. A choice: `start` at the start of each period, the first at once; `middle` in the middle of each period; `end` at the end of each period; `after-first` without the first purchase (Kotler; Gupta & Lehmann). */
+  /** When the profit arrives. A choice: `start` at the start of each period, the first at once; `middle` in the middle of each period; `end` at the end of each period; `after-first` without the first period (Kotler; Gupta & Lehmann). */
   timing?: 'start' | 'middle' | 'end' | 'after-first';
-  /** Count only the first. Years. Leave empty to count the whole life. Whole years: 1 at the least, 50 at the most. */
+  /** Horizon. Count only the first years. Leave empty to count the whole life. Whole years: 1 at the least, 50 at the most. */
   'horizon-years'?: number | string;
-  /** Margin grows by. What a customer brings, year on year. May be negative. Percent a year: −99% at the least, 1,000% at the most. */
+  /** Profit from a customer grows by. What a customer brings, year on year. May be negative. Percent a year: −99% at the least, 1,000% at the most. */
   'margin-growth'?: number | string;
   /** Extra cost of serving a customer. Support, delivery, reminders: what the gross margin leaves out. Money, its period in `extra-cost-period`: 0 at the least, 1 trillion at the most. */
   'extra-cost'?: number | string;

@@ -392,8 +392,7 @@ export abstract class CalculatorElement extends FormMember {
   #takeAttribute(question: Question, name: string, text: string | null): void {
     const { [question.id]: _before, ...others } = this.#attributes;
     const value = text === null ? undefined : readText(question, text);
-    if (text !== null && value === undefined)
-      warnOnce(`${name}=${JSON.stringify(text)} is not a value that it can take`);
+    if (text !== null && value === undefined) warnOnce(`${name} has a value that cannot be used: ${text}`);
     this.#attributes = value === undefined ? others : { ...others, [question.id]: value };
     this.#state.reset(question.id);
     this.#configure();

@@ -14,24 +14,19 @@ export abstract class FormMember extends LitElement {
     return this.internals.form;
   }
 
-  get type(): string {
-    return this.localName;
-  }
-
+  /** What is wrong with it as a member of the form: only ever something while it is `required`. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** The sentence that the form would show. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** Whether the form asks it at all. */
   get willValidate(): boolean {
     return this.internals.willValidate;
-  }
-
-  get labels(): NodeList {
-    return this.internals.labels;
   }
 
   checkValidity(): boolean {

@@ -39,7 +39,6 @@ export const en: CommonWords = {
     fixThere: 'Set “{field}” to {value}',
     stale: 'One of the numbers needs a look. The answer below still belongs to the last set that worked.',
     working: 'How it is calculated',
-    workingHint: 'Each line uses your numbers and the results above it.',
     assumptions: 'What this takes for granted',
     notes: 'Worth knowing',
     showTable: 'Show as a table',

@@ -30,7 +30,6 @@ export interface InterfaceWords {
   readonly fixThere: string;
   readonly stale: string;
   readonly working: string;
-  readonly workingHint: string;
   readonly assumptions: string;
   readonly notes: string;
   readonly showTable: string;

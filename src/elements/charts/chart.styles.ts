@@ -11,8 +11,6 @@ export const chartStyles = css`
     block-size: auto;
     overflow: visible;
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    word-spacing: normal;
     print-color-adjust: exact;
   }
   .chart text {

@@ -11,10 +11,9 @@ const MOST_ROWS = 24;
 
 /** Every step: the formula in words, the same formula with the user's numbers, and what it comes to. */
 export function working(answer: Answer, view: View): TemplateResult {
-  return html`<p class="hint">${view.text.common.interface.workingHint}</p>
-    <ol class="steps" part="steps">
-      ${answer.working.map((step) => stepItem(step, view))}
-    </ol>`;
+  return html`<ol class="steps" part="steps">
+    ${answer.working.map((step) => stepItem(step, view))}
+  </ol>`;
 }
 
 function stepItem(step: Step, view: View): TemplateResult {

@@ -37,8 +37,6 @@ export const baseStyles = css`
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
   }
   .root *,
   .root *::before,
@@ -86,7 +84,6 @@ export const baseStyles = css`
     font-weight: 650;
     line-height: 1.2;
     letter-spacing: -0.01em;
-    text-wrap: balance;
   }
   .introduction {
     margin-block-start: 0.4em;

@@ -157,7 +157,7 @@ export const en: CalculatorWords = {
   },
   assumptions: {
     'purchases-at-once':
-      'A whole {period}’s purchases are counted at once, also for those who leave during it: a little too much. “In the middle of each period” comes closer.',
+      'A whole {period}’s purchases are counted at once, also for those who leave during it: a little too much.',
     'staying-average': 'The average loss seen in the cohort is kept for ever.',
     'horizon-after-first': 'The horizon is {years} after the first period: this is not the whole life.',
     'gross-profit':
@@ -198,7 +198,7 @@ export const en: CalculatorWords = {
     'constant-churn-would-say':
       'Had the first period’s retention of {retention} been kept for ever, LTV would come out as {constant}. Those who stay are the loyal ones; the curve takes that into account.',
     'cohort-leaves-at-one-rate':
-      'In this cohort customers do not leave more slowly with time, so no curve is fitted: the average loss of {churn} per period is used. If losses are growing, this overstates the value.',
+      'In this cohort customers do not leave more slowly with time, so no curve is fitted: the average loss of {churn} per period is used.',
     'fit-on-few-points': 'The curve is fitted to few numbers ({points}): a forecast from so few is unstable.',
     'nobody-leaves':
       'Nobody ever leaves in these numbers. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
