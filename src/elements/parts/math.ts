@@ -5,14 +5,12 @@ import type { MathMarkup } from '../../core/expression/math-markup.js';
 export function math(markup: MathMarkup): TemplateResult {
   switch (markup.tag) {
     case 'mn':
-      return mathml`<mn>${markup.text}</mn>`;
     case 'mi':
-      // A value with its unit is text to a reader, not a product of letters in italics.
-      return mathml`<mtext>${markup.text}</mtext>`;
+      // A value with its unit is a number to a reader, not a product of letters in italics; as text it would count as
+      // space, and the signs beside it would lose theirs.
+      return mathml`<mn>${markup.text}</mn>`;
     case 'mo':
-      return /[()∑]/.test(markup.text)
-        ? mathml`<mo>${markup.text}</mo>`
-        : mathml`<mo lspace="0.25em" rspace="0.25em">${markup.text}</mo>`;
+      return mathml`<mo>${markup.text}</mo>`;
     case 'mfrac':
       return mathml`<mfrac>${markup.children.map(math)}</mfrac>`;
     case 'msup':

@@ -30,7 +30,7 @@ function stepItem(step: Step, view: View): TemplateResult {
           lspace="0.3em"
           rspace="0.3em"
           >=</mo
-        ><mtext class="step-result">${outcome}</mtext></math
+        ><mn class="step-result">${outcome}</mn></math
       >
     </div>
     ${sumRows(step.expression, view)}
