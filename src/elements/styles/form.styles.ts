@@ -93,7 +93,7 @@ export const formStyles = css`
     padding-inline-end: 0;
   }
   .input + .affix {
-    padding-inline-start: 0;
+    padding-inline-start: 0.4em;
   }
   .list {
     flex: 0 1 auto;
