@@ -114,7 +114,7 @@ export abstract class CalculatorElement extends FormMember {
   #mode: string | null | undefined;
   #mistaken = false;
   #formDisabled = false;
-  #copied = false;
+  #copied: Answer | null = null;
   #announced = '';
   #told: string | undefined;
   #disposers: (() => void)[] = [];
@@ -205,7 +205,7 @@ export abstract class CalculatorElement extends FormMember {
       shown: (block) => this.#shown(block),
       pictures: (answer) => this.pictures(answer, view),
       send: () => this.#send(view),
-      copied: this.#copied,
+      copied: this.#copied !== null && this.#copied === this.#state.answer,
       copy: () => void this.#copy(view),
     });
   }
@@ -262,7 +262,6 @@ export abstract class CalculatorElement extends FormMember {
 
   #change(field: string, apply: () => void): void {
     apply();
-    this.#copied = false;
     this.#settling ??= this.#settleLater();
     this.requestUpdate();
     emit(this, 'calc-input', { ...this.#common(), field });
@@ -351,8 +350,8 @@ export abstract class CalculatorElement extends FormMember {
     if (!answer) return;
     // A page may forbid the clipboard to what it frames; then the button simply does not say "copied".
     this.#copied = await navigator.clipboard.writeText(summary(answer, view)).then(
-      () => true,
-      () => false,
+      () => answer,
+      () => null,
     );
     if (this.#copied) this.#announce(view.text.common.interface.copied);
   }
@@ -465,7 +464,6 @@ export abstract class CalculatorElement extends FormMember {
     const news = JSON.stringify(outcome.ok ? outcome.value.inputs : outcome.issues);
     const [first, again] = [this.#told === undefined, this.#told === news];
     this.#told = news;
-    if (!again && !first) this.#copied = false;
     if (first) emit(this, 'calc-ready', { ...this.#common(), answer });
     if (again) return;
     if (outcome.ok) emit(this, 'calc-result', { ...this.#common(), answer: outcome.value });

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What is drawn for before the real size is known. */
 const ASSUMED = { width: 640, fontSize: 16 };
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode; readonly isConnected: boolean };
+type Host = HTMLElement & ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** Knows how wide the box of the pictures is and how large its text, and has them drawn anew when that changes. */
 export class PictureBox implements ReactiveController {
@@ -20,11 +20,13 @@ export class PictureBox implements ReactiveController {
 
   hostConnected(): void {
     this.#box = null;
-    this.#observer = new ResizeObserver(([entry]) => {
+    // Of the window that the element is in now: another one's would look at it at the wrong time.
+    const view = this.#host.ownerDocument.defaultView ?? globalThis;
+    this.#observer = new view.ResizeObserver(([entry]) => {
       if (!this.#fit(entry?.contentRect.width)) return;
       // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
       this.#observer?.disconnect();
-      requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
         this.#box = null;
         this.hostUpdated();
       });

@@ -24,11 +24,9 @@ export const EMPTY_CONFIGURATION: Configuration = { inputs: {}, options: {}, war
  * told; an unknown key is told with the nearest known one. Nothing is thrown.
  */
 export function readConfiguration(calculator: Calculator, source: unknown): Configuration {
-  if (typeof source !== 'object' || source === null || Array.isArray(source)) {
-    return refused('the configuration is not an object and is not used');
-  }
   try {
-    return read(calculator, source);
+    if (typeof source === 'object' && source !== null && !Array.isArray(source)) return read(calculator, source);
+    return refused('the configuration is not an object and is not used');
   } catch {
     // A getter of the page's object threw, or a proxy of it is revoked.
     return refused('the configuration cannot be read');

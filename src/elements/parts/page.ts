@@ -17,7 +17,7 @@ export interface PageParts {
   readonly shown: (block: Block) => boolean;
   readonly pictures: (answer: Answer) => TemplateResult;
   readonly send: () => void;
-  /** The answer has just been copied. */
+  /** This very answer has been copied. */
   readonly copied: boolean;
   readonly copy: () => void;
 }

@@ -16,7 +16,7 @@ export const answerStyles = css`
     font-family: var(--_number-font);
     font-size: var(--_headline-size);
     font-weight: 600;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: tabular-nums;
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
@@ -60,7 +60,6 @@ export const answerStyles = css`
   .notes li {
     margin-block-start: 0.4em;
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
   .figures {
     margin-block-start: calc(var(--_gap) * 1.6);
@@ -115,7 +114,6 @@ export const answerStyles = css`
   .step {
     max-inline-size: 50em;
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
   .assumptions li {
     margin-block-end: 0.5em;

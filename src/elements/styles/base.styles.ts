@@ -150,7 +150,6 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .actions {
     display: flex;

@@ -180,16 +180,16 @@ export const formStyles = css`
       gap: 1em;
       block-size: var(--_peek);
       margin-block: var(--_gap) calc(-1 * var(--_peek) - var(--_gap) * 1.6);
-      margin-inline: -0.5em;
-      padding-inline: 0.5em;
       border-block-start: 2px solid var(--_accent);
       background: var(--_background);
       line-height: 1.2;
     }
     .peek b {
-      min-inline-size: 0;
+      flex: none;
+      max-inline-size: 75%;
       overflow: hidden;
       text-overflow: ellipsis;
+      white-space: nowrap;
       font-size: 1.375em;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
