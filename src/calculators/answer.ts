@@ -19,6 +19,8 @@ export interface Answer {
   /** Parts that sum to the headline figure. */
   readonly breakdown: readonly Figure[];
   readonly series: readonly Series[];
+  /** Amounts by category: streams, owners, segments. Each is a picture and a table. */
+  readonly groups: readonly Group[];
   readonly working: readonly Step[];
   readonly assumptions: readonly TextReference[];
   readonly notes: readonly TextReference[];
@@ -38,6 +40,8 @@ export interface Amount {
 
 export interface Figure extends Amount {
   readonly id: string;
+  /** What a person called it, where it is one of theirs: a branch, a brand. Else words go by the id. */
+  readonly name?: string;
 }
 
 export interface Headline {
@@ -62,6 +66,28 @@ export interface Series {
   /** The unit of the horizontal axis. */
   readonly period: Period;
   readonly points: readonly SeriesPoint[];
+}
+
+/** The same few measures for each of several rows. */
+export interface Group {
+  readonly id: string;
+  readonly measures: readonly Measure[];
+  readonly rows: readonly GroupRow[];
+  /** A value of the first measure to compare the rows with, such as a mean. */
+  readonly reference?: Figure;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly unit: UnitKind;
+}
+
+export interface GroupRow {
+  readonly id: string;
+  /** What a person called it; else words go by the id. */
+  readonly name?: string;
+  /** One a measure, in their order. */
+  readonly values: readonly (number | null)[];
 }
 
 export interface SeriesPoint {

@@ -8,6 +8,20 @@ export interface Calculator {
   readonly questions: readonly Question[];
   /** Complete inputs within their limits in, an answer or the reasons against it out. */
   readonly compute: (inputs: never, context: ComputeContext) => Outcome<Answer>;
+  /**
+   * The headline number alone, without words or working, for thousands of draws: exactly the number that `compute`
+   * gives; `null` where there is none. Complete inputs within their limits.
+   */
+  readonly headlineValue: (inputs: never) => number | null;
+  /** Sets of inputs with a story, by name: examples with their source, never benchmarks. */
+  readonly examples?: readonly Example[];
+}
+
+/** A named set of inputs; what it leaves out keeps its default. */
+export interface Example {
+  /** kebab-case; the words of the calculator say where the numbers come from. */
+  readonly id: string;
+  readonly inputs: AnyInputs;
 }
 
 export interface ComputeContext {

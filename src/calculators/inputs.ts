@@ -12,7 +12,7 @@ export function completeInputs(
   language: WordsLanguage,
 ): Outcome<AnyInputs> {
   const inputs: AnyInputs = { ...defaultsOf(questions, language), ...withoutUndefined(given) };
-  const asked = new Set(questions.filter((question) => isAsked(question, inputs)).map(({ id }) => id));
+  const asked = new Set(questions.filter((question) => isAsked(question, inputs, questions)).map(({ id }) => id));
   const [first, ...rest] = inputProblems(questions, given).flatMap((problem) =>
     problem.type === 'limit' && asked.has(problem.issue.field) ? [problem.issue] : [],
   );
@@ -29,5 +29,6 @@ function withoutUndefined(given: AnyInputs): AnyInputs {
 
 /** An answer is frozen all the way down; what the caller gave stays the caller's. */
 function copy(value: InputValue): InputValue {
-  return typeof value === 'object' && value !== null ? [...value] : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return value.map((item) => (typeof item === 'object' ? { ...item } : item)) as InputValue;
 }

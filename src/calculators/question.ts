@@ -9,14 +9,14 @@ export type { WordsLanguage } from '../locale/language.js';
  * The form, the attributes, the JSON configuration and its schema, the docs tables and the validation
  * all derive from these entries; the words live in `elements/<calculator>/words`, keyed by the same id.
  */
-export type Question = NumberQuestion | ChoiceQuestion | SeriesQuestion;
+export type Question = NumberQuestion | ChoiceQuestion | SeriesQuestion | TableQuestion;
 
 interface CommonQuestion {
   /** camelCase; the attribute is the same in kebab-case. */
   readonly id: string;
   /** Simple questions are asked of everybody, advanced ones of those who ask for more. */
   readonly level: 'simple' | 'advanced';
-  /** Asked only while another question is answered so. */
+  /** Asked only while another question is itself asked and answered so. */
   readonly shownWhen?: { readonly question: string; readonly is: string };
 }
 
@@ -59,6 +59,40 @@ export interface SeriesQuestion extends CommonQuestion {
   readonly periodQuestion?: string;
 }
 
+/** A list of things with the same few facts each: ages of a car, its owners, branches. */
+export interface TableQuestion extends CommonQuestion {
+  readonly kind: 'table';
+  /** The first column names or tells apart the rows where it is a text. */
+  readonly columns: readonly TableColumn[];
+  readonly default: readonly TableRow[];
+  readonly minimumRows: number;
+  readonly maximumRows: number;
+}
+
+export type TableColumn = NumberColumn | TextColumn;
+
+/** A number in every row; an optional one may be `null` and stands for "not said". */
+export interface NumberColumn {
+  readonly id: string;
+  readonly kind: 'money' | 'share' | 'number' | 'count';
+  readonly optional?: true;
+  /** Inclusive limits. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Exclusive lower limit. */
+  readonly above?: number;
+}
+
+/** What a person calls a row. */
+export interface TextColumn {
+  readonly id: string;
+  readonly kind: 'text';
+  readonly maximumLength: number;
+}
+
+/** One value a column, by its id. */
+export type TableRow = Readonly<Record<string, number | string | null>>;
+
 /** A default value that ages: printed with its date. */
 export interface Preset {
   readonly value: number;
@@ -70,9 +104,21 @@ type ValueOf<Asked> = Asked extends { readonly options: readonly (infer Option)[
   ? Option
   : Asked extends { readonly kind: 'series' }
     ? readonly number[]
-    : Asked extends { readonly optional: true }
-      ? number | null
-      : number;
+    : Asked extends { readonly kind: 'table'; readonly columns: infer Columns extends readonly TableColumn[] }
+      ? readonly RowOf<Columns>[]
+      : Asked extends { readonly optional: true }
+        ? number | null
+        : number;
+
+type RowOf<Columns extends readonly TableColumn[]> = {
+  readonly [Column in Columns[number] as Column['id']]: CellOf<Column>;
+};
+
+type CellOf<Column extends TableColumn> = Column extends TextColumn
+  ? string
+  : Column extends { readonly optional: true }
+    ? number | null
+    : number;
 
 /** The inputs that a list of questions asks for: one property a question. */
 export type InputsOf<Questions extends readonly Question[]> = {
@@ -81,11 +127,11 @@ export type InputsOf<Questions extends readonly Question[]> = {
 
 /** Inputs of any calculator, for code that works on descriptions. */
 export type AnyInputs = Readonly<Record<string, InputValue>>;
-export type InputValue = number | string | null | readonly number[];
+export type InputValue = number | string | null | readonly number[] | readonly TableRow[];
 
 /** Whether a question is answered with one number. */
 export function isNumberQuestion(question: Question): question is NumberQuestion {
-  return question.kind !== 'choice' && question.kind !== 'period' && question.kind !== 'series';
+  return !['choice', 'period', 'series', 'table'].includes(question.kind);
 }
 
 /** The default of a question in a language. */
@@ -98,7 +144,14 @@ export function defaultsOf(questions: readonly Question[], language: WordsLangua
   return Object.fromEntries(questions.map((question) => [question.id, defaultOf(question, language)]));
 }
 
-/** Whether a question is asked at all, given the other answers. */
-export function isAsked(question: Question, inputs: AnyInputs): boolean {
-  return question.shownWhen === undefined || inputs[question.shownWhen.question] === question.shownWhen.is;
+/**
+ * Whether a question is asked at all, given the other answers: what it depends on is asked and answered so.
+ *
+ * @param questions all questions of the same calculator.
+ */
+export function isAsked(question: Question, inputs: AnyInputs, questions: readonly Question[]): boolean {
+  const { shownWhen } = question;
+  if (shownWhen === undefined) return true;
+  const parent = questions.find(({ id }) => id === shownWhen.question);
+  return inputs[shownWhen.question] === shownWhen.is && (parent === undefined || isAsked(parent, inputs, questions));
 }

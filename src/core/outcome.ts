@@ -21,6 +21,9 @@ export interface Failure {
 export interface Issue {
   /** The id of the question (or the parameter) that is wrong. */
   readonly field: string;
+  /** Where in a table: the row from 0 and the id of the column. */
+  readonly row?: number;
+  readonly column?: string;
   /** What is wrong, as a kebab-case code with words in every language. */
   readonly code: string;
   /** The bound that was crossed, in the field's own unit. */
@@ -31,7 +34,8 @@ export interface Issue {
 
 export interface Suggestion {
   readonly field: string;
-  readonly value: number | string;
+  /** A number, an option, or a whole table. */
+  readonly value: number | string | readonly Readonly<Record<string, number | string | null>>[];
 }
 
 /**

@@ -325,7 +325,7 @@ export abstract class CalculatorElement extends FormMember {
   /** Whether a person can see the question, and with it what is wrong there. */
   #isDrawn(field: string): boolean {
     const question = this.#question(field);
-    if (!question || !this.#shown('form') || !isAsked(question, this.#state.inputs)) return false;
+    if (!question || !this.#shown('form') || !isAsked(question, this.#state.inputs, this.#state.calculator.questions)) return false;
     return question.level === 'simple' || this.#shown('advanced');
   }
 

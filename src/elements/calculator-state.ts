@@ -133,7 +133,7 @@ export class CalculatorState {
   #unreadable(): Outcome<never> | undefined {
     const { inputs } = this;
     const issues = this.calculator.questions
-      .filter((question) => isAsked(question, inputs))
+      .filter((question) => isAsked(question, inputs, this.calculator.questions))
       .flatMap(({ id }) => this.#drafts.get(id)?.issues ?? []);
     return issues.length === 0 ? undefined : { ok: false, issues };
   }

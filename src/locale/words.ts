@@ -54,12 +54,22 @@ export interface CalculatorWords {
   readonly notes: Readonly<Record<string, string>>;
   readonly issues: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, string>>;
+  /** Keyed by the ids of the calculator's examples. */
+  readonly examples?: Readonly<Record<string, ExampleWords>>;
 }
 
 export interface QuestionWords {
   readonly label: string;
   readonly hint?: string;
   readonly options?: Readonly<Record<string, string>>;
+  /** The heads of a table's columns. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** An example by its name, and the sentence that says where its numbers come from. */
+export interface ExampleWords {
+  readonly name: string;
+  readonly story: string;
 }
 
 /** The languages that a copy of a calculator speaks: one at least. */

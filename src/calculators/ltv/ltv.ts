@@ -18,7 +18,7 @@ export type { LtvInputs } from './questions.js';
  * Customer lifetime value of any business: the expected discounted gross profit from one customer over the time
  * that he stays. Sources and conventions stand with each function of the core.
  */
-export const ltv = { id: 'ltv', questions: LTV_QUESTIONS, compute } as const;
+export const ltv = { id: 'ltv', questions: LTV_QUESTIONS, compute, headlineValue } as const;
 
 function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
   const working = createWorking();
@@ -26,6 +26,13 @@ function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
   if (!model.ok) return model;
   const finite = divergence(model.value, inputs);
   return finite.ok ? success(answer(inputs, model.value, working, context)) : finite;
+}
+
+function headlineValue(inputs: LtvInputs): number | null {
+  const working = createWorking();
+  const model = buildModel(inputs, working);
+  if (!model.ok || !divergence(model.value, inputs).ok) return null;
+  return valueFigures(inputs, model.value, multipleAlone(model.value), working).value.value;
 }
 
 function answer(
@@ -59,6 +66,7 @@ function answer(
     figures,
     breakdown: breakdownOf(model, multiple, value),
     series: seriesOf(model, pictureLength(model, payback)),
+    groups: [],
     working: working.steps,
     assumptions: assumptionsOf(inputs, model, context),
     notes: notesOf(inputs, model, figures),

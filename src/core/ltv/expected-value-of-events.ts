@@ -8,6 +8,8 @@ export interface MarginEvent<Stream extends string = string> {
   readonly margin: number;
   /** Where it comes from: sale, service, trade-in … */
   readonly stream: Stream;
+  /** How likely it is to happen to a customer who is there, 0…1. 1 unless given. */
+  readonly probability?: number;
   /** How much later than `period` the money moves, in periods. 0 unless given. */
   readonly delayPeriods?: number;
 }
@@ -24,6 +26,7 @@ export interface EventPlan<Stream extends string = string> {
 /** One event with its way from the margin to its share of the value. */
 export interface ExpectedMarginRow {
   readonly period: number;
+  /** The share of all customers to whom it happens. */
   readonly survival: number;
   readonly margin: number;
   readonly discountFactor: number;
@@ -50,8 +53,8 @@ export interface ExpectedValue<Stream extends string = string> {
 /**
  * The expected, discounted value of a customer's events: the one sum behind every lifetime value in this library.
  *
- * Formula: Σ margin × S(period) ÷ (1 + d)^(period + delay). Timing: each event at its own date. Assumes that what
- * happens depends on the customer still being there, and on nothing else. Units: money; periods from now; a discount
+ * Formula: Σ margin × S(period) × p ÷ (1 + d)^(period + delay), p the probability of the event to a customer who is there.
+ * Timing: each event at its own date. Assumes that what happens depends on the customer still being there, and on nothing else. Units: money; periods from now; a discount
  * rate of the same period. The closed forms are presets of this sum and are tested against it.
  * Source: Fader & Hardie, note 024 (2012) and "What's Wrong With This CLV Formula?" (2014).
  *
@@ -75,9 +78,10 @@ export function expectedValueOfEvents<Stream extends string>(plan: EventPlan<Str
 }
 
 function expectedRow<Stream extends string>(event: MarginEvent<Stream>, plan: EventPlan<Stream>) {
-  const { period, margin, stream, delayPeriods = 0 } = event;
+  const { period, margin, stream, delayPeriods = 0, probability = 1 } = event;
   requireNumbers('expectedValueOfEvents', { period, margin, delayPeriods }, 'period', 'margin', 'delayPeriods');
-  const survival = plan.survival(period);
+  requireBetween('expectedValueOfEvents', 'probability', probability, 0, 1);
+  const survival = plan.survival(period) * probability;
   requireBetween('expectedValueOfEvents', 'survival', survival, 0, 1);
   const discountFactor = (1 + plan.discountRatePerPeriod) ** -(period + delayPeriods);
   const expectedMargin = margin * survival;

@@ -30,7 +30,7 @@ export function form(view: View, withAdvanced: boolean, peek: string): TemplateR
 /** Questions that are part of another's field, or that another answer rules out, are not drawn by themselves. */
 function isDrawnAlone(question: Question, { state }: View): boolean {
   if ('partOf' in question && question.partOf) return false;
-  return question.shownWhen === undefined && isAsked(question, state.inputs);
+  return question.shownWhen === undefined && isAsked(question, state.inputs, state.calculator.questions);
 }
 
 function fields(questions: readonly Question[], view: View): TemplateResult[] {
@@ -50,7 +50,7 @@ function choiceGroup(question: ChoiceQuestion, view: View): TemplateResult {
   const { questions } = view.state.calculator;
   const followers = questions.filter(({ shownWhen }) => shownWhen?.question === question.id);
   if (followers.length === 0) return choiceField(question, view);
-  const open = followers.filter((follower) => isAsked(follower, view.state.inputs));
+  const open = followers.filter((follower) => isAsked(follower, view.state.inputs, questions));
   const label = `${question.id}-label`;
   return html`<div class="group" part="group" role="group" aria-labelledby=${label}>
     <div class="group-head">

@@ -9,7 +9,7 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
     .filter(
       (question) =>
         !('partOf' in question && question.partOf) &&
-        isAsked(question, answer.inputs) &&
+        isAsked(question, answer.inputs, state.calculator.questions) &&
         answer.inputs[question.id] !== null,
     )
     .map((question) => `${text.label(question)}: ${inputText(question.id, answer, { state, text })}`);
