@@ -51,6 +51,8 @@ export { lifetimeValueByChurn, lifetimeValueByLifespan, marginPerPeriod } from '
 export type { PurchaseHabits, SimpleLifetimeValue } from './ltv/average-purchase.js';
 export { churnFromCounts, churnRate } from './ltv/churn.js';
 export type { ChurnFromCounts, ChurnRate, CustomerCounts } from './ltv/churn.js';
+export { REFERRAL_CHAINS, referralValue } from './ltv/dealer/referrals.js';
+export type { ReferralChain, ReferralValue, Referrals } from './ltv/dealer/referrals.js';
 export { expectedMargins } from './ltv/expected-margins.js';
 export type { MarginPlan } from './ltv/expected-margins.js';
 export { expectedValueOfEvents } from './ltv/expected-value-of-events.js';

@@ -18,7 +18,7 @@ interface Vector {
 
 const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import.meta.url), 'utf8')) as Vector[];
 const MODELS =
-  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free)/;
+  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free|dealer_referral)/;
 
 /** What each published case says, as calls of the core. A returned record is compared with `expected`, key by key. */
 const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, unknown>> = {
@@ -145,6 +145,22 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
   },
   'sbg-retention-rate': ({ alpha, beta, t }) => ({
     r: (t as number[]).map((period) => core.shiftedBetaGeometricRetention({ alpha, beta, period })),
+  }),
+  'dealer-referral-recursive': ({ own_ltv, k }) => ({
+    total:
+      own_ltv +
+      valueOf(
+        core.referralValue({
+          referrals: k,
+          wouldNotHaveComeShare: 1,
+          newClientValue: own_ltv,
+          acquisitionCost: 0,
+          reward: 0,
+          annualDiscountRate: 0,
+          delayYears: 0,
+          chain: 'endless',
+        }),
+      ).total,
   }),
   'loyalty-01': ({ gross_margin, reward }) => ({
     lift_needed: valueOf(
