@@ -18,7 +18,7 @@ interface Vector {
 
 const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import.meta.url), 'utf8')) as Vector[];
 const MODELS =
-  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free|dealer_referral)/;
+  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free|dealer_referral|service_retention)/;
 
 /** What each published case says, as calls of the core. A returned record is compared with `expected`, key by key. */
 const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, unknown>> = {
@@ -162,6 +162,14 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
         }),
       ).total,
   }),
+  'servinet-retention': ({ service_revenue, retention_from, retention_to }, { expected }) => {
+    const moved = { revenue: service_revenue, retentionFrom: retention_from, retentionTo: retention_to };
+    const { revenueTo, gain, factor } = valueOf(core.serviceRetentionUplift(moved));
+    // The slide adds ten per cent for ten percentage points.
+    expect(factor).to.be.closeTo(1.4, 1e-12);
+    expect(expected.revenue_to).not.to.equal(service_revenue * 1.1);
+    return { revenue_to: revenueTo, gain };
+  },
   'loyalty-01': ({ gross_margin, reward }) => ({
     lift_needed: valueOf(
       core.loyaltyProgrammeEffect({
