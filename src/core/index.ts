@@ -55,6 +55,8 @@ export { REFERRAL_CHAINS, referralValue } from './ltv/dealer/referrals.js';
 export type { ReferralChain, ReferralValue, Referrals } from './ltv/dealer/referrals.js';
 export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client.js';
 export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
+export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';
+export type { ServiceDecline } from './ltv/dealer/service-share.js';
 export { winBackCampaign } from './ltv/dealer/win-back.js';
 export type { WinBackCampaign, WinBackResult } from './ltv/dealer/win-back.js';
 export { expectedMargins } from './ltv/expected-margins.js';
