@@ -2,6 +2,8 @@
 export const BLOCKS = [
   'title',
   'introduction',
+  'models',
+  'examples',
   'form',
   'advanced',
   'figures',

@@ -1,21 +1,22 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
-import type { Calculator } from '../calculators/calculator.js';
 import { isAsked, type AnyInputs, type Question } from '../calculators/question.js';
 import type { Suggestion } from '../core/outcome.js';
-import { attributeOf, readText } from '../host/attributes.js';
-import { EMPTY_CONFIGURATION, readConfiguration, type Configuration } from '../host/configuration.js';
+import { attributeOf } from '../host/attributes.js';
 import { emit } from '../host/events.js';
 import { isOption, type Options } from '../host/options.js';
 import { VERSION } from '../host/version.js';
 import { warnOnce } from '../host/warn.js';
 import { directionOf, languageOf } from '../locale/language.js';
 import { observeLanguage } from '../locale/observe-language.js';
-import { spokenTag, type WordsByLanguage } from '../locale/words.js';
+import { spokenTag } from '../locale/words.js';
 import { Announcer } from './announcer.js';
-import { CalculatorState } from './calculator-state.js';
+import type { CalculatorState } from './calculator-state.js';
 import { isShown, type Block } from './blocks.js';
 import { FormMember } from './form-member.js';
+import type { Model } from './model.js';
+import { Models } from './models.js';
+import { PageConfiguration } from './page-configuration.js';
 import { page } from './parts/page.js';
 import { summary } from './parts/summary.js';
 import { issueText } from './parts/texts.js';
@@ -42,6 +43,9 @@ export abstract class CalculatorElement extends FormMember {
   static override readonly styles = calculatorStyles;
 
   static override readonly properties: PropertyDeclarations = {
+    model: { type: String },
+    models: { type: String },
+    example: { type: String },
     currency: { type: String },
     theme: { type: String },
     mode: { type: String },
@@ -57,13 +61,21 @@ export abstract class CalculatorElement extends FormMember {
     inputs: { attribute: false, noAccessor: true },
   };
 
-  /** The description of the calculator: every subclass has its own. */
-  static readonly calculator: Calculator;
+  /** What the element can count, the first of them where nothing is said: every subclass has its own. */
+  static readonly models: readonly Model[];
 
-  /** One attribute a question, so that markup is enough. */
+  /** One attribute a question of any model, so that markup is enough. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...this.calculator.questions.map(({ id }) => attributeOf(id))];
+    const asked = this.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => attributeOf(id)));
+    return [...super.observedAttributes, ...new Set(asked)];
   }
+
+  /** What is counted: the name of a model. The first one where it is not said. */
+  declare model: string | null;
+  /** Names of the models among which the reader may choose, by spaces or commas. */
+  declare models: string | null;
+  /** The name of an example whose numbers stand in the fields until others are typed. */
+  declare example: string | null;
 
   /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */
   declare currency: string | null;
@@ -97,17 +109,13 @@ export abstract class CalculatorElement extends FormMember {
    */
   declare headingLevel: number | null;
 
-  protected abstract readonly words: WordsByLanguage;
-  protected abstract pictures(answer: Answer, view: View): TemplateResult;
-
-  readonly #state = new CalculatorState((this.constructor as typeof CalculatorElement).calculator);
+  readonly #page = new PageConfiguration(this.localName);
+  readonly #models = new Models((this.constructor as typeof CalculatorElement).models, this.#page);
   readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
   readonly #open = new Set<string>();
   readonly #pictureBox = new PictureBox(this);
-  #attributes: AnyInputs = {};
-  #json: Configuration = EMPTY_CONFIGURATION;
-  #property: Configuration = EMPTY_CONFIGURATION;
-  #config: unknown = null;
+  /** The model that the reader chose, over what the page asked for at that time. */
+  #chosen: { readonly id: string; readonly over: string | null } | undefined;
   #language = 'en';
   #text: Text | undefined;
   #settling: Promise<void> | undefined;
@@ -121,12 +129,11 @@ export abstract class CalculatorElement extends FormMember {
 
   /** Structured configuration; wins over a JSON child, which wins over attributes. */
   get config(): unknown {
-    return this.#config;
+    return this.#page.property;
   }
 
   set config(config: unknown) {
-    this.#config = config;
-    this.#property = config == null ? EMPTY_CONFIGURATION : this.#read(config, 'config');
+    this.#page.property = config;
     this.#configure();
   }
 
@@ -136,7 +143,7 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   set inputs(inputs: AnyInputs) {
-    const read = this.#read(inputs ?? {}, 'inputs');
+    const read = this.#page.read(this.#state.calculator, inputs ?? {});
     if (read.refused) return;
     this.#state.inputs = read.inputs;
     this.requestUpdate();
@@ -167,8 +174,7 @@ export abstract class CalculatorElement extends FormMember {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    const question = this.#state.calculator.questions.find(({ id }) => attributeOf(id) === name);
-    if (question && before !== after) this.#takeAttribute(question, name, after);
+    if (before !== after && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
   }
 
   override focus(options?: FocusOptions): void {
@@ -191,8 +197,18 @@ export abstract class CalculatorElement extends FormMember {
   /** The browser gives back what stood here before a reload or a step back in history. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
-    const typed = parseJson(state);
-    if (typed !== undefined) this.inputs = typed as AnyInputs;
+    const { model, inputs } = (parseJson(state) ?? {}) as { model?: string; inputs?: AnyInputs };
+    if (model !== undefined && model !== this.#model.id) this.#takeModel(model);
+    if (inputs !== undefined) this.inputs = inputs;
+  }
+
+  get #model(): Model {
+    const asked = this.#option('model') ?? null;
+    return this.#models.named(this.#chosen?.over === asked ? this.#chosen.id : asked);
+  }
+
+  get #state(): CalculatorState {
+    return this.#models.stateOf(this.#model);
   }
 
   protected override render(): TemplateResult {
@@ -203,7 +219,9 @@ export abstract class CalculatorElement extends FormMember {
       announced: this.#announced,
       lead: this.lead,
       shown: (block) => this.#shown(block),
-      pictures: (answer) => this.pictures(answer, view),
+      pictures: (answer) => this.#model.pictures(answer, view),
+      models: this.#models.listed(this.#option('models') ?? null),
+      model: this.#model.id,
       send: () => this.#send(view),
       copied: this.#copied !== null && this.#copied === this.#state.answer,
       copy: () => void this.#copy(view),
@@ -235,7 +253,11 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   #view(): View {
-    this.#text ??= createText(this.#language, this.#option('currency') ?? null, this.words);
+    this.#text ??= createText(
+      spokenTag(this.#language, this.#model.words),
+      this.#option('currency') ?? null,
+      this.#model.words,
+    );
     return {
       state: this.#state,
       text: this.#text,
@@ -245,7 +267,7 @@ export abstract class CalculatorElement extends FormMember {
       fontSize: this.#pictureBox.fontSize,
       headingLevel: this.#headingLevel(),
       isDrawn: (field) => this.#isDrawn(field),
-      readonly: this.#merged().readonly ?? this.readonly,
+      readonly: this.#page.options.readonly ?? this.readonly,
       disabled: this.disabled || this.#formDisabled,
       settled: this.#settling === undefined,
       open: this.#open,
@@ -256,6 +278,8 @@ export abstract class CalculatorElement extends FormMember {
         fix: (suggestion) => this.#fix(suggestion),
         toggle: (disclosure) => this.#toggle(disclosure),
         reset: () => this.#change('', () => this.#state.reset()),
+        choose: (model) => this.#change('', () => this.#takeModel(model)),
+        take: (inputs) => this.#change('', () => (this.#state.inputs = inputs)),
       },
     };
   }
@@ -265,6 +289,12 @@ export abstract class CalculatorElement extends FormMember {
     this.#settling ??= this.#settleLater();
     this.requestUpdate();
     emit(this, 'calc-input', { ...this.#common(), field });
+  }
+
+  /** Stands until the page asks for another one. */
+  #takeModel(id: string): void {
+    this.#chosen = { id, over: this.#option('model') ?? null };
+    this.#text = undefined;
   }
 
   /** Once the keystroke is painted, what is closed is brought up to date as well. */
@@ -325,7 +355,8 @@ export abstract class CalculatorElement extends FormMember {
   /** Whether a person can see the question, and with it what is wrong there. */
   #isDrawn(field: string): boolean {
     const question = this.#question(field);
-    if (!question || !this.#shown('form') || !isAsked(question, this.#state.inputs, this.#state.calculator.questions)) return false;
+    if (!question || !this.#shown('form') || !isAsked(question, this.#state.inputs, this.#state.calculator.questions))
+      return false;
     return question.level === 'simple' || this.#shown('advanced');
   }
 
@@ -365,14 +396,11 @@ export abstract class CalculatorElement extends FormMember {
     return { calculator: this.#state.calculator.id, inputs: this.#state.inputs };
   }
 
-  /** The property's options, over those of the JSON child. */
-  #merged(): Options {
-    return { ...this.#json.options, ...this.#property.options };
-  }
-
   /** An option as configured, else as the attribute or a script has it; what makes no sense is told and counts as absent. */
-  #option<Key extends 'currency' | 'theme' | 'mode' | 'hide' | 'show'>(key: Key): Options[Key] | null {
-    const configured = this.#merged()[key];
+  #option<Key extends 'model' | 'models' | 'example' | 'currency' | 'theme' | 'mode' | 'hide' | 'show'>(
+    key: Key,
+  ): Options[Key] | null {
+    const configured = this.#page.options[key];
     const own: unknown = configured ?? this[key];
     if (own == null || isOption(key, own)) return (own ?? null) as Options[Key] | null;
     warnOnce(
@@ -382,32 +410,16 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   #configure(): void {
-    this.#state.configure({ ...this.#attributes, ...this.#json.inputs, ...this.#property.inputs });
+    this.#models.configure(this.#option('example') ?? null);
     this.#text = undefined;
     this.requestUpdate();
-  }
-
-  /** What an attribute says stands below all other configuration; written anew it replaces what was typed. */
-  #takeAttribute(question: Question, name: string, text: string | null): void {
-    const { [question.id]: _before, ...others } = this.#attributes;
-    const value = text === null ? undefined : readText(question, text);
-    if (text !== null && value === undefined) warnOnce(`${name} has a value that cannot be used: ${text}`);
-    this.#attributes = value === undefined ? others : { ...others, [question.id]: value };
-    this.#state.reset(question.id);
-    this.#configure();
-  }
-
-  #read(source: unknown, where: string): Configuration {
-    const read = readConfiguration(this.#state.calculator, source);
-    read.warnings.forEach((warning) => warnOnce(`<${this.localName}> ${where}: ${warning}`));
-    return read;
   }
 
   #readChild(): void {
     const script = this.querySelector(':scope > script[type="application/json"]');
     const source = script?.textContent?.trim() ?? '';
     const parsed = source === '' ? undefined : parseJson(source);
-    this.#json = parsed === undefined ? EMPTY_CONFIGURATION : this.#read(parsed, 'JSON');
+    this.#page.child = parsed;
     // While the page is still arriving, half of it may be here.
     const isWhole = script?.nextSibling != null || document.readyState !== 'loading';
     if (source !== '' && parsed === undefined && isWhole)
@@ -423,14 +435,15 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   #followLanguage(): void {
-    this.#language = spokenTag(languageOf(this), this.words);
-    this.#state.language = this.#language;
+    this.#language = languageOf(this);
+    this.#models.language = this.#language;
     this.#text = undefined;
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('currency')) this.#text = undefined;
+    if (['currency', 'model'].some((name) => changed.has(name))) this.#text = undefined;
+    if (changed.has('example')) this.#configure();
     this.#openAdvanced();
   }
 
@@ -448,7 +461,7 @@ export abstract class CalculatorElement extends FormMember {
   #tellForm(): void {
     // Without a form nobody asks for the value; what was typed is kept for a step back in history all the same.
     const value = this.form && JSON.stringify({ inputs: this.#state.inputs, answer: this.answer });
-    this.internals.setFormValue(value, JSON.stringify(this.#state.typed));
+    this.internals.setFormValue(value, JSON.stringify({ model: this.#model.id, inputs: this.#state.typed }));
     const [issue] = this.#state.issues;
     // What nobody can see or mend must not keep a form from being sent.
     const anchor = issue && this.renderRoot.querySelector<HTMLElement>(`#${issue.field}`);
@@ -461,7 +474,7 @@ export abstract class CalculatorElement extends FormMember {
     const { outcome } = this.#state;
     const { answer } = this;
     // The answer follows from the inputs: typed otherwise, they are the same news.
-    const news = JSON.stringify(outcome.ok ? outcome.value.inputs : outcome.issues);
+    const news = JSON.stringify([this.#model.id, outcome.ok ? outcome.value.inputs : outcome.issues]);
     const [first, again] = [this.#told === undefined, this.#told === news];
     this.#told = news;
     if (first) emit(this, 'calc-ready', { ...this.#common(), answer });

@@ -1,4 +1,4 @@
-import type { InputValue, Question } from '../calculators/question.js';
+import type { AnyInputs, InputValue, Question } from '../calculators/question.js';
 import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { Text } from './text.js';
@@ -32,6 +32,10 @@ export interface Requests {
   readonly fix: (suggestion: Suggestion) => void;
   readonly toggle: (disclosure: string) => void;
   readonly reset: () => void;
+  /** Another model, by its id. */
+  readonly choose: (model: string) => void;
+  /** A whole set of inputs in place of what was typed. */
+  readonly take: (inputs: AnyInputs) => void;
 }
 
 /** From this width on, in em, two pictures stand side by side. */

@@ -33,6 +33,15 @@ export function readConfiguration(calculator: Calculator, source: unknown): Conf
   }
 }
 
+/** The options alone, whatever is asked. Never throws. */
+export function readOptions(source: unknown): Options {
+  try {
+    return typeof source === 'object' && source !== null ? optionsIn(Object.entries(source)).values : {};
+  } catch {
+    return {};
+  }
+}
+
 function refused(warning: string): Configuration {
   return { ...EMPTY_CONFIGURATION, warnings: [warning], refused: true };
 }

@@ -1,5 +1,8 @@
 /** How a calculator looks and behaves, apart from its numbers: each with what it may be. */
 export const OPTIONS = {
+  model: 'text',
+  models: 'text',
+  example: 'text',
   currency: 'text',
   theme: ['light', 'dark', 'auto'],
   mode: ['simple', 'advanced'],

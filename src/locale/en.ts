@@ -27,6 +27,8 @@ export const en: CommonWords = {
   },
   interface: {
     inputs: 'Your numbers',
+    model: 'What to calculate',
+    examples: 'Examples',
     answer: 'Answer',
     optional: 'optional',
     advanced: 'More settings',

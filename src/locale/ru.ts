@@ -32,6 +32,8 @@ export const ru: CommonWords = {
   },
   interface: {
     inputs: 'Ваши данные',
+    model: 'Что посчитать',
+    examples: 'Примеры',
     answer: 'Ответ',
     optional: 'необязательно',
     advanced: 'Дополнительные настройки',

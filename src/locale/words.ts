@@ -18,6 +18,8 @@ export interface CommonWords {
 
 export interface InterfaceWords {
   readonly inputs: string;
+  readonly model: string;
+  readonly examples: string;
   readonly answer: string;
   readonly optional: string;
   readonly advanced: string;

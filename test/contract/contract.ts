@@ -1,7 +1,7 @@
 // What every calculator promises to the people who use it and to the page that it stands on. One file a subject in
 // `clauses/`; a calculator passes the contract by one call.
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import type { Calculator } from '../../src/calculators/calculator.js';
+import type { Model } from '../../src/elements/model.js';
 import type { AnyInputs } from '../../src/calculators/question.js';
 import { removeMounted } from '../support/element-page.js';
 import { accessibility } from './clauses/accessibility.js';
@@ -18,7 +18,7 @@ import { typing } from './clauses/typing.js';
 /** What differs from calculator to calculator. */
 export interface Subject {
   readonly tag: string;
-  readonly element: (new () => CalculatorElement) & { readonly calculator: Calculator; readonly version: string };
+  readonly element: (new () => CalculatorElement) & { readonly models: readonly Model[]; readonly version: string };
   /** A simple question for an amount of money that the headline follows. */
   readonly money: string;
   /** Two more simple questions with a number. */

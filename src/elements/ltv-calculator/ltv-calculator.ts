@@ -1,4 +1,5 @@
-import { LtvElement } from './ltv-element.js';
+import { CalculatorElement } from '../calculator-element.js';
+import { business } from './business.js';
 import { en } from './words/en.js';
 import { ru } from './words/ru.js';
 
@@ -13,8 +14,8 @@ import { ru } from './words/ru.js';
  * @fires {CustomEvent<ErrorDetail>} calc-error - the inputs give no answer
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
-export class LtvCalculator extends LtvElement {
-  protected override readonly words = { en, ru };
+export class LtvCalculator extends CalculatorElement {
+  static override readonly models = [business({ en, ru })];
 }
 
 declare global {

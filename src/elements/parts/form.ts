@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAsked, isNumberQuestion, type ChoiceQuestion, type Question } from '../../calculators/question.js';
+import type { Block } from '../blocks.js';
 import type { View } from '../view.js';
 import { choiceField, list } from './choice.js';
 import { disclosure } from './disclosure.js';
+import { examples } from './examples.js';
 import { numberField } from './number-field.js';
 
 /**
@@ -11,18 +13,19 @@ import { numberField } from './number-field.js';
  * On a narrow screen the answer is below the form, so its number also stays in sight at the edge while one types;
  * it is hidden from screen readers, which hear the settled answer instead.
  */
-export function form(view: View, withAdvanced: boolean, peek: string): TemplateResult {
+export function form(view: View, shown: (block: Block) => boolean, peek: string): TemplateResult {
   const { text } = view;
   const asked = view.state.calculator.questions.filter((question) => isDrawnAlone(question, view));
   const advanced = asked.filter(({ level }) => level === 'advanced');
   return html`<div class="form" part="form" role="group" aria-label=${text.common.interface.inputs}>
+    ${shown('examples') ? examples(view) : nothing}
     <div class="fields">
       ${fields(
         asked.filter(({ level }) => level === 'simple'),
         view,
       )}
     </div>
-    ${advanced.length === 0 || !withAdvanced ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
+    ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
     <p class="peek" part="peek" aria-hidden="true">${text.words.headline} <b>${peek}</b></p>
   </div>`;
 }

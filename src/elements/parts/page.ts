@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../calculators/answer.js';
 import type { Block } from '../blocks.js';
+import type { Model } from '../model.js';
 import { pictureColumns, type View } from '../view.js';
 import { disclosure } from './disclosure.js';
 import { form } from './form.js';
+import { modelChoice } from './model-choice.js';
 import { breakdown, figures, headlineText, result } from './result.js';
 import { assumptions, failed, notes } from './texts.js';
 import { working } from './working.js';
@@ -16,6 +18,9 @@ export interface PageParts {
   readonly lead: boolean;
   readonly shown: (block: Block) => boolean;
   readonly pictures: (answer: Answer) => TemplateResult;
+  /** The models among which the reader may choose, and the one that is in force. */
+  readonly models: readonly Model[];
+  readonly model: string;
   readonly send: () => void;
   /** This very answer has been copied. */
   readonly copied: boolean;
@@ -28,9 +33,9 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
   const asks = parts.shown('form');
   return html`<div class="frame">
     <div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
-      ${header(view, parts)}
+      ${parts.shown('models') ? modelChoice(view, parts) : nothing} ${header(view, parts)}
       <div class="columns" ?data-form=${asks}>
-        ${asks ? form(view, parts.shown('advanced'), answer ? headlineText(answer, view) : '') : nothing}
+        ${asks ? form(view, parts.shown, answer ? headlineText(answer, view) : '') : nothing}
         <div class="answer" part="answer" role="group" aria-label=${text.common.interface.answer}>
           ${answer ? answerBlocks(answer, view, parts) : failed(view)}
         </div>

@@ -17,6 +17,44 @@ export const formStyles = css`
       grid-column: 1 / -1;
     }
   }
+  .models {
+    display: grid;
+    gap: 0.375em;
+    margin-block-end: var(--_gap);
+  }
+  .models .list {
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+  }
+  .examples {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    margin-block-end: calc(var(--_gap) / 2);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .example {
+    min-block-size: 44px;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .example[aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .examples .hint {
+    flex-basis: 100%;
+  }
   .field {
     display: grid;
     gap: 0.375em;

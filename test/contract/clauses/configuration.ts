@@ -22,6 +22,8 @@ const HTML = '<img src=x onerror="window.attacked = true"><script>window.attacke
 const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
   title: '.title',
   introduction: '.introduction',
+  models: '.models',
+  examples: '.examples',
   form: '.form',
   advanced: '[part~="advanced"]',
   figures: '.figures',
@@ -34,7 +36,7 @@ const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
 
 /** What a page may set, by attribute, by JSON and by script. */
 export function configuration({ tag, element, money, others: [other, share], situations }: Subject): void {
-  const { questions } = element.calculator;
+  const { questions, examples = [] } = element.models[0]!.calculator;
   const json = (config: unknown) =>
     `<script type="application/json">${JSON.stringify(config).replace(/</g, '\\u003c')}</script>`;
 
@@ -282,24 +284,31 @@ export function configuration({ tag, element, money, others: [other, share], sit
     /** Inputs with which every block has something to show. */
     const notable = Object.values(situations).find((inputs) => 'acquisitionCost' in inputs || 'note' in inputs) ?? {};
 
-    for (const block of BLOCKS) {
+    const models = `models="${element.models.map(({ id }) => id).join(' ')}"`;
+    /** A choice of one is none, and not every calculator has examples. */
+    const blocks = BLOCKS.filter(
+      (block) => (block !== 'models' || element.models.length > 1) && (block !== 'examples' || examples.length > 0),
+    );
+    /** These are drawn inside the form. */
+    const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples'];
+
+    for (const block of blocks) {
       it(`leave out ${block} when told to hide it, and nothing else`, async () => {
-        const calculator = await mount(`<${tag} hide="${block}"></${tag}>`);
+        const calculator = await mount(`<${tag} ${models} hide="${block}"></${tag}>`);
         calculator.inputs = notable;
         await drawn(calculator);
-        const inside = block === 'form' ? ['advanced'] : [];
-        for (const each of BLOCKS)
+        const inside = block === 'form' ? INSIDE_FORM : [];
+        for (const each of blocks)
           expect(isThere(calculator, each), each).to.equal(each !== block && !inside.includes(each));
         expect(headline(calculator)).to.match(/\d/);
       });
 
       it(`draw ${block} alone when told to show it`, async () => {
-        // The advanced questions are part of the form.
-        const wanted = block === 'advanced' ? ['form', 'advanced'] : [block];
-        const calculator = await mount(`<${tag} show="${wanted.join(' ')}"></${tag}>`);
+        const wanted = INSIDE_FORM.includes(block) ? ['form', block] : [block];
+        const calculator = await mount(`<${tag} ${models} show="${wanted.join(' ')}"></${tag}>`);
         calculator.inputs = notable;
         await drawn(calculator);
-        expect(BLOCKS.filter((each) => isThere(calculator, each))).to.have.members(wanted);
+        expect(blocks.filter((each) => isThere(calculator, each))).to.have.members(wanted);
         expect(headline(calculator)).to.match(/\d/);
       });
     }

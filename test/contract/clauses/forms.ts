@@ -66,7 +66,7 @@ export function forms({ tag, money, mend }: Subject): void {
 
     it('takes back what the browser kept over a reload, and shrugs at what it never gave', async () => {
       const calculator = await inForm();
-      calculator.formStateRestoreCallback(JSON.stringify({ [money]: 61 }));
+      calculator.formStateRestoreCallback(JSON.stringify({ inputs: { [money]: 61 } }));
       await drawn(calculator);
       expect(calculator.inputs[money]).to.equal(61);
       expect(fieldOf(calculator, money).value).to.equal('61');

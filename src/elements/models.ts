@@ -1,0 +1,93 @@
+import { nearest } from '../calculators/nearest.js';
+import type { AnyInputs } from '../calculators/question.js';
+import { attributeOf } from '../host/attributes.js';
+import { warnOnce } from '../host/warn.js';
+import { spokenTag } from '../locale/words.js';
+import { CalculatorState } from './calculator-state.js';
+import type { Model } from './model.js';
+import type { PageConfiguration } from './page-configuration.js';
+
+/** The models of an element: which one is asked for, and what stands in each, so that going back loses nothing. */
+export class Models {
+  readonly all: readonly Model[];
+  readonly #page: PageConfiguration;
+  readonly #states = new Map<Model, CalculatorState>();
+  #tag = 'en';
+  #example: string | null = null;
+
+  constructor(all: readonly Model[], page: PageConfiguration) {
+    this.all = all;
+    this.#page = page;
+  }
+
+  /** The model of a name; the first one where there is no such name, which the page is told. */
+  named(id: string | null): Model {
+    const found = this.all.find((model) => model.id === id);
+    if (id !== null && found === undefined) this.#warn('model', id, ids(this.all));
+    return found ?? this.all[0]!;
+  }
+
+  /** The models of a list of names by spaces or commas; names that there are none of are left out and told. */
+  listed(list: string | null): readonly Model[] {
+    const names = (list ?? '').split(/[\s,]+/).filter((name) => name !== '');
+    names
+      .filter((name) => !this.all.some(({ id }) => id === name))
+      .forEach((name) => this.#warn('model', name, ids(this.all)));
+    return this.all.filter(({ id }) => names.includes(id));
+  }
+
+  stateOf(model: Model): CalculatorState {
+    const known = this.#states.get(model);
+    if (known !== undefined) return known;
+    const state = new CalculatorState(model.calculator);
+    this.#states.set(model, state);
+    state.language = spokenTag(this.#tag, model.words);
+    state.configure(this.#configured(model));
+    return state;
+  }
+
+  set language(tag: string) {
+    this.#tag = tag;
+    this.#states.forEach((state, { words }) => (state.language = spokenTag(tag, words)));
+  }
+
+  /**
+   * Takes over an attribute, if it is a question's: what it says stands below all other configuration, and written
+   * anew it replaces what was typed.
+   */
+  takeAttribute(name: string, text: string | null): boolean {
+    const asking = this.all.filter(({ calculator }) => calculator.questions.some(({ id }) => attributeOf(id) === name));
+    if (asking.length === 0) return false;
+    this.#page.takeAttribute(name, text);
+    for (const model of asking) {
+      const { id } = model.calculator.questions.find((question) => attributeOf(question.id) === name)!;
+      this.#states.get(model)?.reset(id);
+    }
+    return true;
+  }
+
+  /** What the page says has changed. */
+  configure(example: string | null): void {
+    this.#example = example;
+    this.#states.forEach((state, model) => state.configure(this.#configured(model)));
+  }
+
+  #configured({ calculator }: Model): AnyInputs {
+    return this.#page.inputsOf(calculator, this.#exampleInputs(calculator));
+  }
+
+  #exampleInputs({ examples = [] }: Model['calculator']): AnyInputs {
+    if (!this.#example) return {};
+    const found = examples.find(({ id }) => id === this.#example);
+    if (found === undefined)
+      this.#warn('example', this.#example, ids(this.all.flatMap(({ calculator }) => calculator.examples ?? [])));
+    return found?.inputs ?? {};
+  }
+
+  #warn(what: 'model' | 'example', name: string, known: readonly string[]): void {
+    const near = nearest(name, known);
+    warnOnce(`there is no ${what} ${JSON.stringify(name)} here${near ? `, did you mean ${near}?` : ''}`);
+  }
+}
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { ltv } from '../../src/calculators/ltv/ltv.js';
+import type { Calculator } from '../../src/calculators/calculator.js';
+import { CalculatorElement } from '../../src/elements/calculator-element.js';
+import { en } from '../../src/elements/ltv-calculator/words/en.js';
+import { ru } from '../../src/elements/ltv-calculator/words/ru.js';
+import {
+  all,
+  choose,
+  consoleDuring,
+  drawn,
+  fieldOf,
+  find,
+  headline,
+  mount,
+  press,
+  put,
+  removeMounted,
+  textOf,
+} from '../support/element-page.js';
+
+const EXAMPLES = [{ id: 'bakery', inputs: { averagePurchase: 4, purchaseFrequency: 12 } }];
+const cafe = { ...ltv, id: 'cafe', examples: EXAMPLES } as const satisfies Calculator;
+const named = (title: string) => ({ examples: { bakery: { name: 'A bakery', story: 'Made up in 2026.' } }, title });
+
+/** Two models that ask the same, so that what differs is only which one is drawn. */
+class TwoModels extends CalculatorElement {
+  static override readonly models = [
+    { id: 'business', calculator: ltv, words: { en, ru }, pictures: () => html`` },
+    {
+      id: 'cafe',
+      calculator: cafe,
+      words: { en: { ...en, ...named('A café') }, ru: { ...ru, ...named('Кафе') } },
+      pictures: () => html`<b class="cafe"></b>`,
+    },
+  ];
+}
+customElements.define('two-models', TwoModels);
+
+describe('an element with several models', () => {
+  afterEach(removeMounted);
+
+  it('draws the first one where nothing is said, and the one that is named', async () => {
+    expect(textOf(await mount('<two-models lang="en"></two-models>'), '.title')).to.equal(en.title);
+    const other = await mount<TwoModels>('<two-models lang="ru" model="cafe"></two-models>');
+    expect(textOf(other, '.title')).to.equal('Кафе');
+    expect(find(other, '.cafe')).to.be.instanceOf(HTMLElement);
+    expect(other.answer?.calculator).to.equal('ltv');
+  });
+
+  it('takes the model from the JSON inside it and from a script as well', async () => {
+    const json = await mount(
+      '<two-models lang="en"><script type="application/json">{"model":"cafe","averagePurchase":5}</script></two-models>',
+    );
+    expect(textOf(json, '.title')).to.equal('A café');
+    expect(json.inputs['averagePurchase']).to.equal(5);
+    const script = await mount<TwoModels>('<two-models lang="en"></two-models>');
+    script.model = 'cafe';
+    await drawn(script);
+    expect(textOf(script, '.title')).to.equal('A café');
+    script.config = { model: 'business' };
+    await drawn(script);
+    expect(textOf(script, '.title')).to.equal(en.title);
+  });
+
+  it('tells the page of a model or an example that there is not, with the nearest name, and draws all the same', async () => {
+    const said = await consoleDuring(async () => {
+      const calculator = await mount('<two-models lang="en" model="caffe"></two-models>');
+      expect(textOf(calculator, '.title')).to.equal(en.title);
+      await mount('<two-models lang="en" model="cafe" example="bakerry" models="cafe bar"></two-models>');
+    });
+    expect(said).to.deep.equal([
+      'warn: [ltv-widgets] there is no model "caffe" here, did you mean cafe?',
+      'warn: [ltv-widgets] there is no example "bakerry" here, did you mean bakery?',
+      'warn: [ltv-widgets] there is no model "bar" here',
+    ]);
+  });
+
+  it('leaves the choice to the reader where the page lists models, and loses nothing typed on the way', async () => {
+    const calculator = await mount<TwoModels>(
+      '<two-models lang="en" models="business, cafe" average-purchase="7"></two-models>',
+    );
+    const fields: string[] = [];
+    calculator.addEventListener('calc-result', ({ detail }) => fields.push(detail.calculator));
+    await put(calculator, 'purchaseFrequency', '3');
+    await choose(calculator, 'model', 'cafe');
+    expect(textOf(calculator, '.title')).to.equal('A café');
+    expect(fieldOf(calculator, 'averagePurchase').value).to.equal('7');
+    expect(fieldOf(calculator, 'purchaseFrequency').value).to.equal('2');
+    await choose(calculator, 'model', 'business');
+    expect(fieldOf(calculator, 'purchaseFrequency').value).to.equal('3');
+    expect(fields).to.have.length(3);
+    calculator.hide = 'models';
+    await drawn(calculator);
+    expect(all(calculator, '#model')).to.deep.equal([]);
+  });
+
+  it('offers no choice of one', async () => {
+    expect(all(await mount('<two-models models="cafe"></two-models>'), '.models')).to.deep.equal([]);
+    expect(all(await mount('<two-models></two-models>'), '.models')).to.deep.equal([]);
+  });
+
+  it('gives back the model that the reader chose, after a reload', async () => {
+    const calculator = await mount<TwoModels>('<two-models lang="en" models="business cafe"></two-models>');
+    calculator.formStateRestoreCallback('{"model":"cafe","inputs":{"averagePurchase":61}}');
+    await drawn(calculator);
+    expect(textOf(calculator, '.title')).to.equal('A café');
+    expect(calculator.inputs['averagePurchase']).to.equal(61);
+  });
+});
+
+describe('examples', () => {
+  afterEach(removeMounted);
+
+  it('fill the fields that they speak of, say where they come from, and give way to what is typed', async () => {
+    const calculator = await mount<TwoModels>('<two-models lang="en" model="cafe"></two-models>');
+    const before = headline(calculator);
+    expect(textOf(calculator, '.example')).to.equal('A bakery');
+    await press(calculator, '.example');
+    expect(calculator.inputs).to.include({ averagePurchase: 4, purchaseFrequency: 12 });
+    expect(headline(calculator)).not.to.equal(before);
+    expect(textOf(calculator, '[part="story"]')).to.equal('Made up in 2026.');
+    expect(find(calculator, '.example').getAttribute('aria-pressed')).to.equal('true');
+    await put(calculator, 'averagePurchase', '5');
+    expect(find(calculator, '.example').getAttribute('aria-pressed')).to.equal('false');
+    expect(all(calculator, '[part="story"]')).to.deep.equal([]);
+  });
+
+  it('can be named by the page, below its own numbers', async () => {
+    const calculator = await mount('<two-models model="cafe" example="bakery" average-purchase="9"></two-models>');
+    expect(calculator.inputs).to.include({ averagePurchase: 9, purchaseFrequency: 12 });
+    calculator.setAttribute('example', '');
+    expect(calculator.inputs).to.include({ averagePurchase: 9, purchaseFrequency: 2 });
+  });
+});
