@@ -5,6 +5,7 @@ import { createWorking } from '../working.js';
 import { acquisitionFigures } from './acquisition.js';
 import { assumptionsOf } from './assumptions.js';
 import { breakdownOf, lifespanFigure, multipleAlone, stayingFigures, valueFigures } from './figures.js';
+import { headlineValue } from './headline.js';
 import { programmeResult } from './loyalty.js';
 import { buildModel, type LtvModel } from './model.js';
 import { notesOf } from './notes.js';
@@ -26,13 +27,6 @@ function compute(inputs: LtvInputs, context: ComputeContext): Outcome<Answer> {
   if (!model.ok) return model;
   const finite = divergence(model.value, inputs);
   return finite.ok ? success(answer(inputs, model.value, working, context)) : finite;
-}
-
-function headlineValue(inputs: LtvInputs): number | null {
-  const working = createWorking();
-  const model = buildModel(inputs, working);
-  if (!model.ok || !divergence(model.value, inputs).ok) return null;
-  return valueFigures(inputs, model.value, multipleAlone(model.value), working).value.value;
 }
 
 function answer(

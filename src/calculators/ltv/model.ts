@@ -1,12 +1,12 @@
 import { divide, quantity, type Quantity } from '../../core/expression/expression.js';
 import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
 import type { Timing } from '../../core/ltv/timing.js';
-import { fitShiftedBetaGeometric } from '../../core/ltv/shifted-beta-geometric/fit.js';
 import { shiftedBetaGeometricSurvival } from '../../core/ltv/shifted-beta-geometric/survival.js';
 import { success, type Outcome } from '../../core/outcome.js';
 import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Working } from '../working.js';
 import { periodChurn } from './churn.js';
+import { fittedCohort } from './cohort-fit.js';
 import { periodMargin, type PeriodMargin } from './margin.js';
 import { modelPeriod } from './model-period.js';
 import type { LtvInputs } from './questions.js';
@@ -54,7 +54,7 @@ function stayingOf(inputs: LtvInputs, period: Period, working: Working): Outcome
     return churn.ok ? success({ kind: 'constant', churn: churn.value }) : churn;
   }
   const survivors = inputs.cohortSurvivors;
-  const fit = fitShiftedBetaGeometric({ survivors });
+  const fit = fittedCohort(survivors);
   if (fit.ok) return success({ kind: 'fitted', alpha: fit.value.alpha, beta: fit.value.beta, survivors });
   const [issue] = fit.issues;
   // Customers who all leave at one rate need no curve: that rate describes them best.

@@ -20,7 +20,7 @@ import { worthOf } from './multiple.js';
 import type { LtvInputs } from './questions.js';
 
 /** How many rows of a fitted curve's sum are written out; the rest is one term, from the closed form. */
-const ROWS_WRITTEN_OUT = 12;
+export const ROWS_WRITTEN_OUT = 12;
 
 export type Fitted = Extract<Staying, { kind: 'fitted' }>;
 
