@@ -13,8 +13,13 @@ import { ROWS_WRITTEN_OUT } from './worth.js';
 /** How customers stay: the same churn in every period, or the curve fitted to a cohort. */
 type Staying = number | ShiftedBetaGeometric;
 
-/** Everything but the margin: what decides how many margins a customer is worth. Rates per period; 0 is none. */
+/**
+ * Everything but the margin: what decides how many margins a customer is worth. Rates per period, 0 also where one is too
+ * small to be told per period.
+ */
 interface Terms {
+  /** Whether margin ÷ churn would be the whole formula for a constant churn. */
+  readonly plain: boolean;
   readonly discountRate: number;
   readonly growth: number;
   readonly timing: Timing;
@@ -32,6 +37,7 @@ export function headlineValue(inputs: LtvInputs): number | null {
   const staying = stayingOf(inputs, period);
   if (staying === null) return null;
   const terms: Terms = {
+    plain: isPlain(inputs),
     discountRate: perPeriod(inputs.discountRate, period),
     growth: perPeriod(inputs.marginGrowth, period),
     timing: inputs.timing,
@@ -39,6 +45,10 @@ export function headlineValue(inputs: LtvInputs): number | null {
   };
   const margin = marginOf(inputs, period);
   return typeof staying === 'number' ? constantWorth(margin, staying, terms) : fittedWorth(margin, staying, terms);
+}
+
+function isPlain({ discountRate, marginGrowth, timing, horizonYears }: LtvInputs): boolean {
+  return discountRate === 0 && marginGrowth === 0 && timing !== 'after-first' && horizonYears === null;
 }
 
 function marginOf(inputs: LtvInputs, period: Period): number {
@@ -102,7 +112,7 @@ function averageChurn(survivors: readonly number[]): number {
 }
 
 function constantWorth(margin: number, churn: number, terms: Terms): number | null {
-  const { discountRate, growth, timing, payments } = terms;
+  const { discountRate, growth, payments } = terms;
   const finite = lifetimeValue({
     marginPerPeriod: 1,
     retentionPerPeriod: 1 - churn,
@@ -111,7 +121,7 @@ function constantWorth(margin: number, churn: number, terms: Terms): number | nu
     periods: payments,
   }).ok;
   if (!finite) return null;
-  if (discountRate === 0 && growth === 0 && timing !== 'after-first' && payments === null) return margin / churn;
+  if (terms.plain) return margin / churn;
   return margin * constantMultiple(((1 - churn) * (1 + growth)) / (1 + discountRate), terms);
 }
 
