@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 import { computeWith, type Calculator } from './calculator.js';
 import { freeze } from './freeze.js';
 import { completeInputs } from './inputs.js';
-import { inputProblems } from './limits.js';
+import { inputProblems, type InputProblem } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
 import { isNumberQuestion, type AnyInputs, type Question, type WordsLanguage } from './question.js';
@@ -56,34 +56,54 @@ export function answerOf(calculator: Calculator, given: AnyInputs, language: Wor
   return freeze(complete.ok ? computeWith(calculator, complete.value, { language }) : complete);
 }
 
-function requireShape(calculator: Calculator, inputs: unknown): void {
-  for (const problem of inputProblems(calculator.questions, inputs)) {
-    if (problem.type === 'unknown-key') {
-      const known = nearest(
-        problem.key,
-        calculator.questions.map(({ id }) => id),
-      );
-      throw new TypeError(
-        `calculate got an unknown input ${JSON.stringify(problem.key)}${known ? `, did you mean ${known}?` : ''}`,
-      );
-    }
-    if (problem.type === 'wrong-type') {
-      const [expected, got] = mistake(calculator.questions, problem.key, inputs);
-      throw new TypeError(`calculate requires ${problem.key || 'inputs'} as ${expected}, got ${got}`);
-    }
+function requireShape({ questions }: Calculator, inputs: unknown): void {
+  for (const problem of inputProblems(questions, inputs)) {
+    if (problem.type === 'limit') continue;
+    throw new TypeError(
+      problem.type === 'unknown-key' ? unknown(questions, problem) : wrong(questions, problem, inputs),
+    );
   }
 }
 
-function mistake(questions: readonly Question[], key: string, inputs: unknown): [expected: string, got: string] {
-  const question = questions.find(({ id }) => id === key);
-  if (question === undefined) return ['an object', describe(inputs)];
-  return [expectation(question), describe((inputs as AnyInputs)[key])];
+type ShapeProblem = Exclude<InputProblem, { readonly type: 'limit' }>;
+
+function unknown(questions: readonly Question[], problem: ShapeProblem): string {
+  const question = questions.find(({ id }) => id === problem.key);
+  const known = question?.kind === 'table' ? question.columns : questions;
+  const near = nearest(
+    problem.column ?? problem.key,
+    known.map(({ id }) => id),
+  );
+  const where = problem.column === undefined ? '' : ` in ${problem.key}[${problem.row}]`;
+  return `calculate got an unknown input ${JSON.stringify(problem.column ?? problem.key)}${where}${near ? `, did you mean ${near}?` : ''}`;
 }
 
-function expectation(question: Question): string {
+function wrong(questions: readonly Question[], { key, row, column }: ShapeProblem, inputs: unknown): string {
+  const question = questions.find(({ id }) => id === key);
+  if (question === undefined) return `calculate requires inputs as an object, got ${describe(inputs)}`;
+  const place = `${key}${row === undefined ? '' : `[${row}]`}${column === undefined ? '' : `.${column}`}`;
+  return `calculate requires ${place} as ${expectation(question, row, column)}, got ${describe(valueAt(inputs, key, row, column))}`;
+}
+
+/** What stands at a place that is known to be there. */
+function valueAt(inputs: unknown, ...place: readonly (string | number | undefined)[]): unknown {
+  const steps = place.filter((step) => step !== undefined);
+  return steps.reduce((value, step) => (value as Readonly<Record<string, unknown>>)[step], inputs);
+}
+
+function expectation(question: Question, row?: number, column?: string): string {
+  if (question.kind === 'table') {
+    if (row === undefined) return 'a list of rows';
+    const asked = question.columns.find(({ id }) => id === column);
+    if (asked === undefined) return `an object with ${question.columns.map(({ id }) => id).join(', ')}`;
+    return asked.kind === 'text' ? 'text' : finite(asked);
+  }
   if (question.kind === 'series') return 'a list of finite numbers';
-  if (!isNumberQuestion(question)) return `one of ${question.options.join(', ')}`;
-  return question.optional ? 'a finite number or null' : 'a finite number';
+  return isNumberQuestion(question) ? finite(question) : `one of ${question.options.join(', ')}`;
+}
+
+function finite({ optional }: { readonly optional?: true }): string {
+  return optional ? 'a finite number or null' : 'a finite number';
 }
 
 /** Short, and safe for whatever a programmer passes: a list may hold things that no text can be made of. */

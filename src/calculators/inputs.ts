@@ -1,6 +1,14 @@
 import { failure, success, type Outcome } from '../core/outcome.js';
 import { inputProblems } from './limits.js';
-import { defaultsOf, isAsked, type AnyInputs, type InputValue, type Question, type WordsLanguage } from './question.js';
+import {
+  defaultsOf,
+  isAsked,
+  type AnyInputs,
+  type InputValue,
+  type Question,
+  type TableColumn,
+  type WordsLanguage,
+} from './question.js';
 
 /**
  * Inputs completed with the defaults of a language, or the limits that they cross.
@@ -11,7 +19,7 @@ export function completeInputs(
   given: AnyInputs,
   language: WordsLanguage,
 ): Outcome<AnyInputs> {
-  const inputs: AnyInputs = { ...defaultsOf(questions, language), ...withoutUndefined(given) };
+  const inputs: AnyInputs = { ...defaultsOf(questions, language), ...copyOf(questions, given) };
   const asked = new Set(questions.filter((question) => isAsked(question, inputs, questions)).map(({ id }) => id));
   const [first, ...rest] = inputProblems(questions, given).flatMap((problem) =>
     problem.type === 'limit' && asked.has(problem.issue.field) ? [problem.issue] : [],
@@ -19,16 +27,24 @@ export function completeInputs(
   return first === undefined ? success(inputs) : failure(first, ...rest);
 }
 
-function withoutUndefined(given: AnyInputs): AnyInputs {
+/** An answer is frozen all the way down; what the caller gave stays the caller's. */
+function copyOf(questions: readonly Question[], given: AnyInputs): AnyInputs {
   return Object.fromEntries(
     Object.entries(given)
       .filter(([, value]) => value !== undefined)
-      .map(([id, value]) => [id, copy(value)]),
+      .map(([id, value]) => [id, copy(value, columnsOf(questions, id))]),
   );
 }
 
-/** An answer is frozen all the way down; what the caller gave stays the caller's. */
-function copy(value: InputValue): InputValue {
+function columnsOf(questions: readonly Question[], id: string): readonly TableColumn[] {
+  const question = questions.find((candidate) => candidate.id === id);
+  return question?.kind === 'table' ? question.columns : [];
+}
+
+/** Of a row its columns are taken; what is not said in it is `null`. */
+function copy(value: InputValue, columns: readonly TableColumn[]): InputValue {
   if (typeof value !== 'object' || value === null) return value;
-  return value.map((item) => (typeof item === 'object' ? { ...item } : item)) as InputValue;
+  return value.map((item) =>
+    typeof item === 'object' ? Object.fromEntries(columns.map(({ id }) => [id, item[id] ?? null])) : item,
+  ) as InputValue;
 }

@@ -1,9 +1,10 @@
 import type { Calculator } from '../calculators/calculator.js';
 import { inputProblems } from '../calculators/limits.js';
 import { nearest } from '../calculators/nearest.js';
-import type { AnyInputs, InputValue } from '../calculators/question.js';
+import type { AnyInputs, InputValue, Question } from '../calculators/question.js';
 import { readText } from './attributes.js';
 import { isOption, OPTIONS, type Options } from './options.js';
+import { readRows } from './read-table.js';
 
 /** What could be taken of a configuration, and what the page's author should know of the rest. */
 export interface Configuration {
@@ -62,7 +63,11 @@ function read(calculator: Calculator, source: object): Configuration {
   const wrong = own
     .filter(([key]) => known.includes(key) && !taken.has(key))
     .map(([key]) => `${key} has a value that cannot be used`);
-  return { inputs: inputs.values, options: options.values, warnings: [...unknown, ...wrong].slice(0, MOST_WARNINGS) };
+  return {
+    inputs: inputs.values,
+    options: options.values,
+    warnings: [...unknown, ...unknownCells(calculator, own), ...wrong].slice(0, MOST_WARNINGS),
+  };
 }
 
 function inputsIn(calculator: Calculator, entries: readonly (readonly [string, unknown])[]): { values: AnyInputs } {
@@ -70,7 +75,7 @@ function inputsIn(calculator: Calculator, entries: readonly (readonly [string, u
   for (const question of calculator.questions) {
     const entry = entries.find(([key]) => key === question.id);
     if (entry === undefined) continue;
-    const value = typeof entry[1] === 'string' ? readText(question, entry[1]) : (entry[1] as InputValue);
+    const value = readValue(question, entry[1]);
     const problems = inputProblems(calculator.questions, { [question.id]: value });
     if (value !== undefined && problems.every(({ type }) => type === 'limit'))
       // What the page gave stays the page's: it may go on changing its list.
@@ -79,11 +84,32 @@ function inputsIn(calculator: Calculator, entries: readonly (readonly [string, u
   return { values };
 }
 
+function readValue(question: Question, value: unknown): InputValue | undefined {
+  if (typeof value === 'string') return readText(question, value);
+  return question.kind === 'table' ? readRows(question, value) : (value as InputValue);
+}
+
+/** Keys in the rows of tables that there are no columns for. */
+function unknownCells({ questions }: Calculator, entries: readonly (readonly [string, unknown])[]): string[] {
+  return questions.flatMap((question) => {
+    const rows = entries.find(([key]) => key === question.id)?.[1];
+    if (question.kind !== 'table' || !Array.isArray(rows)) return [];
+    const columns = question.columns.map(({ id }) => id);
+    const keys = (rows as unknown[]).flatMap((row) =>
+      typeof row === 'object' && row !== null ? Object.keys(row) : [],
+    );
+    return [...new Set(keys)]
+      .filter((key) => !columns.includes(key))
+      .slice(0, MOST_WARNINGS)
+      .map((key) => `${question.id}: ${unknownKey(key, columns, 'column')}`);
+  });
+}
+
 function optionsIn(entries: readonly (readonly [string, unknown])[]): { values: Options } {
   return { values: Object.fromEntries(entries.filter(([key, value]) => isOption(key, value))) };
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(key: string, known: readonly string[], what = 'setting'): string {
   const near = nearest(key, known);
-  return `there is no setting ${JSON.stringify(key)}${near ? `, did you mean ${near}?` : ''}`;
+  return `there is no ${what} ${JSON.stringify(key)}${near ? `, did you mean ${near}?` : ''}`;
 }
