@@ -43,7 +43,7 @@ function stage(content: TemplateResult): TemplateResult {
         --_text: #1b1f23;
         --_muted: #59616b;
         --_border: #dddad2;
-        --_surface: #ffffff;
+        --_background: #ffffff;
         inline-size: fit-content;
         background: #ffffff;
         font-family: system-ui, sans-serif;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * All the colour of a picture and of its table. The tokens, which the wrapper defines:
- * `--_accent`, `--_chart-2`, `--_text`, `--_muted`, `--_border`, `--_surface`.
+ * `--_accent`, `--_chart-2`, `--_text`, `--_muted`, `--_border`, `--_background`.
  */
 export const chartStyles = css`
   .chart {
@@ -22,7 +22,7 @@ export const chartStyles = css`
   }
   .chart-label {
     paint-order: stroke;
-    stroke: var(--_surface);
+    stroke: var(--_background);
     stroke-width: 3px;
     stroke-linejoin: round;
   }
@@ -61,12 +61,89 @@ export const chartStyles = css`
   }
   .chart-dot,
   .chart-ring {
-    fill: var(--_surface);
+    fill: var(--_background);
     stroke: var(--_text);
     stroke-width: 1.5px;
   }
   .chart-ring {
     stroke-width: 2px;
+  }
+
+  .chart-bar {
+    stroke: var(--_ink);
+  }
+  .chart-bar,
+  .chart-texture {
+    --_ink: var(--_accent);
+  }
+  .chart-bar:is(.chart-dense, .chart-dots, .chart-stripes),
+  .chart-texture:is(.chart-dense, .chart-dots, .chart-stripes) {
+    --_ink: var(--_chart-2);
+  }
+  .chart-bar:is(.chart-tint, .chart-outline) {
+    --_ink: var(--_muted);
+  }
+  .chart-bar.chart-solid {
+    fill: var(--_ink);
+  }
+  .chart-bar.chart-tint {
+    fill: var(--_ink);
+    fill-opacity: 0.3;
+  }
+  .chart-bar.chart-outline {
+    fill: var(--_background);
+  }
+  .chart-texture path {
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .chart-dots path {
+    stroke-width: 2.25px;
+    stroke-linecap: round;
+  }
+  .chart-ground {
+    fill: var(--_background);
+  }
+  .chart-dense .chart-ground {
+    fill: var(--_ink);
+  }
+  .chart .chart-dense path {
+    stroke: var(--_background);
+    stroke-width: 1px;
+  }
+  .chart-halo {
+    stroke: var(--_background);
+    stroke-width: 4px;
+  }
+  .chart-mark {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+  .chart-halo + .chart-reference {
+    stroke-dasharray: 4 2;
+  }
+  .chart-connector {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 2;
+    shape-rendering: crispedges;
+  }
+  .chart-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-end: 0.75em;
+    color: var(--_text);
+    font-size: 0.75em;
+    line-height: 1.5;
+    list-style: none;
+  }
+  .chart-key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .chart-sample {
+    flex: none;
   }
 
   .chart-figure {
@@ -139,10 +216,14 @@ export const chartStyles = css`
     .chart-table thead th {
       position: sticky;
       inset-block-start: 0;
-      background: var(--_surface);
+      background: var(--_background);
     }
   }
   @media print {
+    .chart,
+    .chart-sample {
+      --_background: #ffffff;
+    }
     .chart-figure svg,
     .chart-table tr {
       break-inside: avoid;
@@ -159,12 +240,13 @@ export const chartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chart {
+    .chart,
+    .chart-sample {
       --_accent: Highlight;
       --_chart-2: CanvasText;
       --_text: CanvasText;
       --_muted: CanvasText;
-      --_surface: Canvas;
+      --_background: Canvas;
     }
     .chart .chart-grid {
       stroke: none;

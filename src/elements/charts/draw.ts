@@ -1,7 +1,7 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { nothing, svg } from 'lit';
 import { TICK_GAP, type Frame } from './frame.js';
-import { KEY_WIDTH, LINE_HEIGHT, type Look, type PlacedLabel, type Point } from './labels.js';
+import { KEY_WIDTH, isolated, LINE_HEIGHT, type Look, type PlacedLabel, type Point } from './labels.js';
 
 /** The radius of the ring about a marked point. */
 export const RING = 5;
@@ -49,7 +49,7 @@ export function drawLabel({ request, lines, side, left, top, right }: PlacedLabe
   const anchor = side === 0 ? 'middle' : side < 0 === (direction === 'ltr') ? 'start' : 'end';
   return svg`${keyed ? drawKey(look, side < 0 ? left : right - size * 1.5, top + size * 0.65, size * 1.5) : nothing}
     <text class="chart-label" text-anchor=${anchor} direction=${direction}>${lines.map(
-      (line, index) => svg`<tspan x=${x} y=${top + size * (index * LINE_HEIGHT + 1)}>${line}</tspan>`,
+      (line, index) => svg`<tspan x=${x} y=${top + size * (index * LINE_HEIGHT + 1)}>${isolated(line)}</tspan>`,
     )}</text>`;
 }
 

@@ -5,10 +5,10 @@ export type Extent = readonly [low: number, high: number];
 export type Scale = (value: number) => number;
 
 /** Beyond this, differences of two numbers stop being finite. */
-const HUGE = 1e300;
+export const HUGE = 1e300;
 
 /** Below this, an axis has no length worth drawing. */
-const TINY = 1e-12;
+export const TINY = 1e-12;
 
 /** Steps that people count time in; the same few everywhere, so that pictures can be compared. */
 export const PERIOD_STEPS: Readonly<Record<'month' | 'quarter' | 'year', readonly number[]>> = {
