@@ -51,8 +51,25 @@ export { lifetimeValueByChurn, lifetimeValueByLifespan, marginPerPeriod } from '
 export type { PurchaseHabits, SimpleLifetimeValue } from './ltv/average-purchase.js';
 export { churnFromCounts, churnRate } from './ltv/churn.js';
 export type { ChurnFromCounts, ChurnRate, CustomerCounts } from './ltv/churn.js';
+export { endlessOwnershipValue } from './ltv/dealer/endless-ownership.js';
+export { DEALER_STREAMS, TRADE_IN_MOMENTS, YEAR_TIMINGS } from './ltv/dealer/ownership.js';
+export type {
+  DealerStream,
+  OwnershipAmounts,
+  OwnershipPlan,
+  TradeInMoment,
+  YearTiming,
+} from './ltv/dealer/ownership.js';
+export { ownershipEvents } from './ltv/dealer/ownership-events.js';
+export type { OwnershipEvent, OwnershipEvents } from './ltv/dealer/ownership-events.js';
+export { ownershipValue } from './ltv/dealer/ownership-value.js';
+export type { OwnershipValue } from './ltv/dealer/ownership-value.js';
 export { REFERRAL_CHAINS, referralValue } from './ltv/dealer/referrals.js';
 export type { ReferralChain, ReferralValue, Referrals } from './ltv/dealer/referrals.js';
+export { allocateResaleMargin } from './ltv/dealer/resale-margin.js';
+export type { ResaleMargin } from './ltv/dealer/resale-margin.js';
+export { saleProfit } from './ltv/dealer/sale-profit.js';
+export type { Deal, SaleProfit } from './ltv/dealer/sale-profit.js';
 export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client.js';
 export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
 export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';

@@ -18,7 +18,7 @@ interface Vector {
 
 const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import.meta.url), 'utf8')) as Vector[];
 const MODELS =
-  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free|dealer_referral|service_retention)/;
+  /^(churn_rate|retention_rate|churn_period_conversion|ltv_|margin_multiple|clv_|unit_economics|sbg_|loyalty_breakeven|points_value|nth_free|dealer_|service_retention)/;
 
 /** What each published case says, as calls of the core. A returned record is compared with `expected`, key by key. */
 const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, unknown>> = {
@@ -127,6 +127,62 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
       retentionPerPeriod: 1 - monthly_churn,
     }).periods,
   }),
+  'dealer-cycle-01': (inputs) => {
+    const retention: readonly number[] = inputs.service_retention_by_age;
+    const { repurchase_prob, trade_in_prob, cycle_years, discount } = inputs;
+    const service = inputs.visits_per_year * inputs.ro_revenue * inputs.service_margin;
+    const money = { sale: inputs.front_gross, financeInsurance: inputs.fi_gross, tradeIn: inputs.trade_in_gross };
+    const chances = { repurchaseProbability: repurchase_prob, tradeInProbability: trade_in_prob };
+    const value = (cycles: number) =>
+      ownership({
+        ...chances,
+        cycleYears: cycle_years,
+        horizonYears: cycles * cycle_years,
+        serviceShares: retention,
+        annualDiscountRate: discount,
+        amounts: { ...NO_AMOUNTS, ...money, serviceByAge: [service] },
+      });
+    // The default of the calculator, 80 % to 50 % along a line, is the curve of this case.
+    const line = valueOf(core.serviceShareByAge({ firstShare: 0.8, lastShare: 0.5, years: cycle_years }));
+    line.forEach((share, age) => expect(share).to.be.closeTo(retention[age]!, 1e-12));
+    const cycleValue = value(1).total;
+    const endless = core.endlessOwnershipValue({
+      cycleValue,
+      cycleYears: cycle_years,
+      repurchaseProbability: repurchase_prob,
+      annualDiscountRate: discount,
+    });
+    return {
+      service_per_cycle: value(1).streams.service,
+      cycle_value: cycleValue,
+      ltv_3_cycles: value(3).total,
+      ltv_infinite: valueOf(endless).lifetimeValue,
+    };
+  },
+  'eastern-a': ({ price, vehicle_margin, p_service, visits, margin_per_visit }) => {
+    // One car, and all its visits as those of one year: the exercise counts no years.
+    const value = (share: number, visitsCounted: number) =>
+      ownership({
+        serviceShares: [share],
+        amounts: { ...NO_AMOUNTS, sale: price * vehicle_margin, serviceByAge: [visitsCounted * margin_per_visit] },
+      });
+    const { total, streams } = value(p_service, visits);
+    return {
+      vehicle: streams.sale,
+      service_if_returns: value(1, visits).streams.service,
+      service_expected: streams.service,
+      ltv: total,
+      program_gain_plus2_plus5pp: value(p_service + 0.05, visits + 2).total - total,
+    };
+  },
+  'sewell-2002': ({ cars, price, total }) => {
+    const sales = { cycleYears: 1, horizonYears: cars, repurchaseProbability: 1, serviceShares: [1] };
+    const sold = ownership({ ...sales, amounts: { ...NO_AMOUNTS, sale: price } });
+    const service = (total - sold.total) / cars;
+    const whole = ownership({ ...sales, amounts: { ...NO_AMOUNTS, sale: price, serviceByAge: [service] } });
+    expect(whole.total).to.be.closeTo(total, 1e-6);
+    return { car_sales: whole.streams.sale, service_implied: whole.streams.service, service_per_car: service };
+  },
   'sbg-fit-highend': ({ survival_pct, n }, { expected }) => {
     const shares: readonly number[] = survival_pct;
     const fit = valueOf(core.fitShiftedBetaGeometric({ survivors: shares.map((share) => (share * n) / 100) }));
@@ -281,6 +337,24 @@ function retained(
 ) {
   return valueOf(core.lifetimeValue({ marginPerPeriod, retentionPerPeriod, discountRatePerPeriod, timing }))
     .lifetimeValue;
+}
+
+const NO_AMOUNTS = {
+  sale: 0,
+  financeInsurance: 0,
+  accessories: 0,
+  serviceByAge: [0],
+  bodyShop: 0,
+  tradeIn: 0,
+  retention: 0,
+} as const;
+
+/** A customer's ownership with whatever a case does not mention left out: one year, one car, nothing discounted. */
+function ownership(plan: Partial<core.OwnershipPlan> & Pick<core.OwnershipPlan, 'amounts'>): core.OwnershipValue {
+  const rest = { cycleYears: 1, horizonYears: 1, repurchaseProbability: 0, serviceShares: [0], tradeInProbability: 0 };
+  return valueOf(
+    core.ownershipValue({ ...rest, tradeInMoment: 'end', annualDiscountRate: 0, timing: 'middle', ...plan }),
+  );
 }
 
 function excludingFirst(margin: number, retention: number, discount: number): number {

@@ -1,6 +1,7 @@
 import { requireNumber, requireNumberList, requireNumbers } from '../../misuse.js';
 import { success, whenPossible, type Outcome } from '../../outcome.js';
 import { rangeIssues } from '../../range-issues.js';
+import { atAge } from './at-age.js';
 
 /** No car is looked at for longer. */
 const MOST_YEARS = 100;
@@ -82,5 +83,5 @@ export function serviceShareAtAge(shares: readonly number[], age: number): numbe
   if (!Number.isInteger(age) || age < 0) {
     throw new RangeError(`serviceShareAtAge requires a whole age from 0, got ${age}`);
   }
-  return shares[Math.min(age, shares.length - 1)] as number;
+  return atAge(shares, age);
 }

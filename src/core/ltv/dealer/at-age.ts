@@ -1,0 +1,8 @@
+/**
+ * What a list by age says of a whole age: its last value holds for all later ages. The list has one age at least.
+ *
+ * An inner part, not exported from the core.
+ */
+export function atAge(values: readonly number[], age: number): number {
+  return values[Math.min(age, values.length - 1)] as number;
+}
