@@ -40,6 +40,21 @@ export const chartStyles = css`
     stroke: var(--_muted);
     shape-rendering: crispedges;
   }
+  .chart .chart-upright {
+    stroke: var(--_muted);
+    stroke-opacity: 0.6;
+    stroke-dasharray: 2 4;
+    shape-rendering: crispedges;
+  }
+  .chart .chart-tails,
+  .chart .chart-centre {
+    fill: var(--_accent);
+    fill-opacity: 0.1;
+    stroke: var(--_accent);
+  }
+  .chart .chart-centre {
+    fill-opacity: 0.35;
+  }
   .chart-drop {
     stroke-dasharray: 1 3;
   }

@@ -15,7 +15,7 @@ export function drawAxes({ left, right, bottom, y, valueTicks, periodTicks }: Fr
     ${periodTicks.map((tick) => drawTick(tick.text, tick.position, bottom + size * 1.25, 'middle'))}`;
 }
 
-function drawTick(text: string, x: number, y: number, anchor: string) {
+export function drawTick(text: string, x: number, y: number, anchor: string) {
   return svg`<text class="chart-tick" x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`;
 }
 

@@ -74,14 +74,14 @@ function valueAxis({ values, minimum, maximum, textSize, formatValue }: FrameOpt
 }
 
 /** A short form may say the same of two ticks; the second would be a lie. */
-function toTicks(values: readonly number[], scale: Scale, format: (value: number) => string): Tick[] {
+export function toTicks(values: readonly number[], scale: Scale, format: (value: number) => string): Tick[] {
   return values
     .map((value) => ({ position: scale(value), text: format(value) }))
     .filter(({ text }, index, all) => text !== all[index - 1]?.text);
 }
 
 /** Drops each tick whose text would touch the one before it. */
-function apart(ticks: readonly Tick[], textSize: number): Tick[] {
+export function apart(ticks: readonly Tick[], textSize: number): Tick[] {
   const kept: Tick[] = [];
   for (const tick of ticks) {
     const before = kept.at(-1);

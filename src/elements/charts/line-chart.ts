@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { drawAxes, drawDots, drawLabel, drawLine, drawReference, drawRing, RING } from './draw.js';
 import { frameOf, type Frame } from './frame.js';
+import { drawMarks, placeMarks, type PlacedMark } from './marks.js';
 import { placeLabels, stackLabels, type LabelRequest, type Look, type PlacedLabel, type Point } from './labels.js';
 
 export interface ChartPoint {
@@ -32,6 +33,8 @@ export interface LineChartOptions {
   readonly reference?: { readonly value: number; readonly label: string };
   /** A point worth a ring and a name, such as the payback. */
   readonly marker?: ChartPoint & { readonly label: string };
+  /** Periods worth an upright line each, in order, such as the ends of cycles; a name that has no room is left out. */
+  readonly marks?: readonly { readonly period: number; readonly label: string }[];
   /** What the periods are counted in; `PERIOD_STEPS.month` unless told. */
   readonly periodSteps?: readonly number[];
   /** The lowest and the highest value shown, where they are known beforehand: 0 and 1 for a share. */
@@ -49,12 +52,13 @@ interface Picture {
   readonly paths: readonly (readonly Point[])[];
   readonly reference: readonly Point[];
   readonly ring: readonly Point[];
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Lines over time, each named where it runs instead of in a legend. Coloured by `chartStyles` alone. */
 export function lineChart(options: LineChartOptions): TemplateResult {
   const { width, label, lines, direction } = options;
-  const { frame, size, paths, reference, ring, labels, height } = compose(options);
+  const { frame, size, paths, reference, ring, marks, labels, height } = compose(options);
   return html`<svg
     class="chart"
     part="chart"
@@ -67,9 +71,10 @@ export function lineChart(options: LineChartOptions): TemplateResult {
     direction="ltr"
   >
     <g aria-hidden="true">
-      ${drawAxes(frame, size, direction)} ${lines.map((line, index) => drawLine(line, paths[index]!, frame))}
-      ${drawReference(reference)} ${lines.map((line, index) => drawDots(line.look, paths[index]!))}
-      ${ring.map((point) => drawRing(point, frame))} ${labels.map((placed) => drawLabel(placed, size, direction))}
+      ${drawAxes(frame, size, direction)} ${drawMarks(marks, frame, size, 'chart-upright')}
+      ${lines.map((line, index) => drawLine(line, paths[index]!, frame))} ${drawReference(reference)}
+      ${lines.map((line, index) => drawDots(line.look, paths[index]!))} ${ring.map((point) => drawRing(point, frame))}
+      ${labels.map((placed) => drawLabel(placed, size, direction))}
     </g>
   </svg>`;
 }
@@ -110,6 +115,7 @@ function measure(options: LineChartOptions, above: number): Picture {
     paths: drawable.map((path) => path.map(at)),
     reference: reference ? level(frame, reference.value) : [],
     ring: marked.map(at),
+    marks: upright(options, frame, size),
   };
 }
 
@@ -128,17 +134,25 @@ function requests({ lines, reference, marker }: LineChartOptions, picture: Pictu
   ];
 }
 
-function obstacles({ frame, paths, reference, ring }: Picture) {
-  const boxes = ring.flatMap(({ x, y }) => [
+function obstacles({ frame, paths, reference, ring, marks }: Picture) {
+  const rings = ring.flatMap(({ x, y }) => [
     { left: x - RING, top: y - RING, right: x + RING, bottom: y + RING },
     { left: x - 1, top: y, right: x + 1, bottom: frame.bottom },
   ]);
-  return { boxes, lines: [...paths, reference, level(frame, 0)] };
+  return { boxes: [...rings, ...marks.filter((mark) => mark.label)], lines: [...paths, reference, level(frame, 0)] };
 }
 
 /** The end of a line says the most; the rest of it has more room. */
 function along(path: readonly Point[]): Point[] {
   return [1, 0.75, 0.5, 0.25].flatMap((share) => path[Math.round((path.length - 1) * share)] ?? []);
+}
+
+/** Their names stand in the room that the frame leaves above the plot. */
+function upright({ marks = [] }: LineChartOptions, { x, left, right, top }: Frame, size: number): PlacedMark[] {
+  const requests = marks
+    .filter(({ period }) => Number.isFinite(period))
+    .map(({ period, label }) => ({ x: x(period), label }));
+  return placeMarks(requests, { left, right, bottom: top, size, rows: 1 });
 }
 
 function level({ left, right, y }: Frame, value: number): Point[] {

@@ -1,0 +1,61 @@
+/* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
+import { svg } from 'lit';
+import { isolated, LINE_HEIGHT, textWidth, type Box } from './labels.js';
+
+/** A place on the horizontal axis that is worth a line and a few words, in pixels. */
+export interface MarkRequest {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Where the name of a line stands; the line runs from below it to the bottom of the plot. */
+export interface PlacedMark extends Box {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The room for names between two edges, in rows from the bottom up. */
+export interface MarkStrip {
+  readonly left: number;
+  readonly right: number;
+  /** Where the lowest row ends. */
+  readonly bottom: number;
+  readonly size: number;
+  /** How many rows there may be; a name that finds no room in them is left out, its line stays. */
+  readonly rows: number;
+}
+
+/** Sets each name over its line, in the lowest row where it touches no other. */
+export function placeMarks(requests: readonly MarkRequest[], strip: MarkStrip): PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  for (const request of requests) {
+    const rows = Array.from({ length: strip.rows }, (_, row) => markAt(request, strip, row));
+    const free = rows.find((box) => !placed.some((other) => other.label && touches(box, other, strip.size / 2)));
+    placed.push(free ?? { ...markAt(request, strip, 0), label: '' });
+  }
+  return placed;
+}
+
+function markAt({ x, label }: MarkRequest, { left, right, bottom, size }: MarkStrip, row: number): PlacedMark {
+  const width = textWidth(label, size);
+  const start = Math.max(left, Math.min(x - width / 2, right - width));
+  const below = bottom - row * size * LINE_HEIGHT;
+  return { x, label, left: start, right: start + width, top: below - size * LINE_HEIGHT, bottom: below };
+}
+
+function touches(one: Box, other: Box, gap: number): boolean {
+  const beside = one.left >= other.right + gap || other.left >= one.right + gap;
+  return !beside && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** @param name of the class that a line is drawn by. */
+export function drawMarks(marks: readonly PlacedMark[], { bottom }: Box, size: number, name: string) {
+  const lines = marks.map((mark) => `M${mark.x.toFixed(1)} ${mark.bottom.toFixed(1)}V${bottom.toFixed(1)}`);
+  return svg`<path class=${name} d=${lines.join('')}></path>
+    ${marks
+      .filter(({ label }) => label !== '')
+      .map(
+        ({ label, left, right, top }) =>
+          svg`<text class="chart-label" text-anchor="middle" x=${(left + right) / 2} y=${top + size}>${isolated(label)}</text>`,
+      )}`;
+}
