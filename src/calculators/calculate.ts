@@ -7,14 +7,16 @@ import { inputProblems, type InputProblem } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
 import { isNumberQuestion, type AnyInputs, type Question, type WordsLanguage } from './question.js';
+import { service, type ServiceInputs } from './service/service.js';
 
 /** The inputs of each calculator, by its id. */
 export interface CalculatorInputs {
   ltv: LtvInputs;
+  service: ServiceInputs;
 }
 
 /** Every calculator, by its id. */
-export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv };
+export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv, service };
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 

@@ -60,6 +60,10 @@ describe('evaluate', () => {
     expect(evaluate(summation(literal(1000), []))).to.equal(0);
   });
 
+  it('knows one zero only', () => {
+    expect(Object.is(evaluate(multiply(literal(0), literal(-1))), 0)).to.equal(true);
+  });
+
   it('refuses what is not a number', () => {
     const message = 'evaluate requires a formula with a finite value, got Infinity';
     expect(() => evaluate(divide(literal(1), literal(0)))).to.throw(RangeError, message);

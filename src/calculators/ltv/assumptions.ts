@@ -1,15 +1,15 @@
 import { periodsIn } from '../../core/period.js';
 import type { TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
+import { discountAssumption } from '../discount-assumption.js';
 import type { LtvModel } from './model.js';
-import { DISCOUNT_RATE_PRESETS } from './presets.js';
 import type { LtvInputs } from './questions.js';
 
 /** What the answer takes for granted, said in full so that a reader can disagree. */
 export function assumptionsOf(inputs: LtvInputs, model: LtvModel, context: ComputeContext): TextReference[] {
   return [
     { id: model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs', values: {} },
-    discountRate(inputs, context),
+    discountAssumption(inputs.discountRate, context),
     { id: stayingId(model), values: {} },
     { id: `timing-${inputs.timing}`, values: {} },
     inputs.horizonYears === null
@@ -31,13 +31,4 @@ export function assumptionsOf(inputs: LtvInputs, model: LtvModel, context: Compu
 function stayingId({ staying }: LtvModel): string {
   if (staying.kind === 'fitted') return 'staying-fitted';
   return staying.survivors === undefined ? 'staying-constant' : 'staying-average';
-}
-
-function discountRate({ discountRate: value }: LtvInputs, { language }: ComputeContext): TextReference {
-  if (value === 0) return { id: 'nothing-discounted', values: {} };
-  const rate = { value, unit: 'share', period: 'year' } as const;
-  const preset = DISCOUNT_RATE_PRESETS[language];
-  return value === preset.value
-    ? { id: 'discount-rate-preset', values: { rate }, facts: { date: preset.date } }
-    : { id: 'discount-rate', values: { rate } };
 }

@@ -41,7 +41,14 @@ export function isPlain({ discountRate, marginGrowth, timing, payments }: Multip
 }
 
 function multipleOf(inputs: MultipleInputs, { step }: Working): Expression {
-  const carryover = step('carryover', carryoverOf(inputs), 'factor');
+  return multipleOfCarryover(step('carryover', carryoverOf(inputs), 'factor'), inputs);
+}
+
+/** How many of today's margins payments are worth, each of which is a carryover times the one before. */
+export function multipleOfCarryover(
+  carryover: Quantity,
+  inputs: Pick<MultipleInputs, 'discountRate' | 'timing' | 'payments'>,
+): Expression {
   const wholeLife = inputs.payments === null && inputs.timing === 'after-first';
   if (wholeLife) return divide(carryover, subtract(literal(1), carryover));
   const sum = geometricSum(carryover, inputs.payments);
@@ -63,7 +70,11 @@ function geometricSum(carryover: Quantity, payments: number | null): Expression 
 }
 
 /** Moves the sum to when margins are booked: domain conventions after Fader & Hardie (2012), note 024. */
-function booked(sum: Expression, carryover: Quantity, { timing, discountRate }: MultipleInputs): Expression {
+function booked(
+  sum: Expression,
+  carryover: Quantity,
+  { timing, discountRate }: Pick<MultipleInputs, 'timing' | 'discountRate'>,
+): Expression {
   if (timing === 'after-first') return multiply(carryover, sum);
   if (timing === 'start' || discountRate === null) return sum;
   const period = add(literal(1), discountRate);

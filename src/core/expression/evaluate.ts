@@ -18,7 +18,8 @@ const APPLY: Readonly<Record<Operator, (left: number, right: number) => number>>
 export function evaluate(expression: Expression): number {
   const value = fold(expression);
   if (!Number.isFinite(value)) throw new RangeError(`evaluate requires a formula with a finite value, got ${value}`);
-  return value;
+  // A zero has no sign: −0 would be printed as one.
+  return value + 0;
 }
 
 function fold(expression: Expression): number {

@@ -1,0 +1,37 @@
+import type { TextReference } from './answer.js';
+import type { ComputeContext } from './calculator.js';
+import {
+  isAsked,
+  isNumberQuestion,
+  type AnyInputs,
+  type Preset,
+  type Question,
+  type WordsLanguage,
+} from './question.js';
+
+/** The day on which the examples of money were chosen. They are round numbers of no firm, only of a likely size. */
+const CHOSEN_ON = '2026-11-21';
+
+/** The default of a question of money: one example in dollars for English readers, one in roubles for Russian ones. */
+export function exampleAmount(
+  en: number,
+  ru: number,
+): { readonly default: number; readonly presets: Readonly<Record<WordsLanguage, Preset>> } {
+  return { default: en, presets: { en: { value: en, date: CHOSEN_ON }, ru: { value: ru, date: CHOSEN_ON } } };
+}
+
+/** Says that some of the money is still our example, for as long as it is. */
+export function exampleAmounts(
+  questions: readonly Question[],
+  inputs: AnyInputs,
+  { language }: ComputeContext,
+): TextReference[] {
+  const kept = questions.some(
+    (question) =>
+      isNumberQuestion(question) &&
+      question.kind === 'money' &&
+      question.presets?.[language].value === inputs[question.id] &&
+      isAsked(question, inputs, questions),
+  );
+  return kept ? [{ id: 'example-amounts', values: {}, facts: { date: CHOSEN_ON } }] : [];
+}
