@@ -275,7 +275,9 @@ export abstract class CalculatorElement extends FormMember {
         type: (question, text) => this.#change(question.id, () => this.#state.type(question, text)),
         commit: (question) => this.#commit(question),
         set: (question, value) => this.#change(question.id, () => this.#state.set(question.id, value)),
-        fix: (suggestion) => this.#fix(suggestion),
+        fix: (suggestion, control) => this.#fix(suggestion, control),
+        edit: (question, edit) => this.#change(question.id, () => this.#state.edit(question, edit)),
+        announce: (sentence) => this.#announce(sentence),
         toggle: (disclosure) => this.#toggle(disclosure),
         reset: () => this.#change('', () => this.#state.reset()),
         choose: (model) => this.#change('', () => this.#takeModel(model)),
@@ -316,7 +318,7 @@ export abstract class CalculatorElement extends FormMember {
     this.requestUpdate();
   }
 
-  #fix({ field, value }: Suggestion): void {
+  #fix({ field, value }: Suggestion, control = field): void {
     const mended = this.#question(field);
     this.#change(field, () => {
       // What mends it may be a question that is not asked yet.
@@ -325,7 +327,7 @@ export abstract class CalculatorElement extends FormMember {
     });
     if (mended?.level === 'advanced') this.#open.add('advanced');
     // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
-    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>(`#${field}`) ?? this).focus());
+    void this.updateComplete.then(() => (this.renderRoot.querySelector<HTMLElement>(`#${control}`) ?? this).focus());
   }
 
   #toggle(disclosure: string): void {

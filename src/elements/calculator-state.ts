@@ -1,9 +1,20 @@
 import type { Answer } from '../calculators/answer.js';
 import { answerOf } from '../calculators/calculate.js';
 import type { Calculator } from '../calculators/calculator.js';
-import { defaultsOf, isAsked, type AnyInputs, type InputValue, type Question } from '../calculators/question.js';
+import {
+  defaultsOf,
+  isAsked,
+  type AnyInputs,
+  type InputValue,
+  type Question,
+  type TableColumn,
+  type TableQuestion,
+  type TableRow,
+} from '../calculators/question.js';
 import type { Issue, Outcome } from '../core/outcome.js';
 import { wordsLanguage } from '../locale/language.js';
+import { committed, filledRows, onlyChange, sheetOf, sheetValue, withValue, type Sheet } from './sheet.js';
+import { edited, type TableEdit } from './table-edit.js';
 import { typedValue } from './typed-value.js';
 
 /** What stands in a field while its text is not (or not yet) the formatted value. */
@@ -24,6 +35,8 @@ export class CalculatorState {
   #configured: AnyInputs = {};
   #typed: AnyInputs = {};
   #drafts = new Map<string, Draft>();
+  /** Tables that somebody has worked on, as they stand on the screen. */
+  #sheets = new Map<string, Sheet>();
   #outcome: Outcome<Answer> | undefined;
   #inputs: AnyInputs | undefined;
   #lastAnswer: Answer | null = null;
@@ -53,6 +66,7 @@ export class CalculatorState {
   set inputs(inputs: AnyInputs) {
     this.#typed = { ...inputs };
     this.#drafts.clear();
+    this.#sheets.clear();
     this.#forget();
   }
 
@@ -83,13 +97,49 @@ export class CalculatorState {
 
   /** Sets a value as a slider, a choice or a suggested fix does: exact, no text involved. */
   set(id: string, value: InputValue): void {
+    const table = this.#table(id);
+    if (table) return this.#take(table, withValue(this.sheetOf(table), table, value as readonly TableRow[]));
     this.#typed = { ...this.#typed, [id]: value };
     this.#drafts.delete(id);
     this.#forget();
   }
 
+  /** The cells of a table as they stand on the screen. */
+  sheetOf(question: TableQuestion): Sheet {
+    return this.#sheets.get(question.id) ?? sheetOf(question, this.inputs[question.id] as readonly TableRow[]);
+  }
+
+  /** Takes over what somebody does to a table; what cannot be read in a cell stays in it. */
+  edit(question: TableQuestion, edit: TableEdit): void {
+    this.#take(question, edited(this.sheetOf(question), question, edit, this.#language));
+  }
+
+  #take(question: TableQuestion, sheet: Sheet): void {
+    const { id } = question;
+    const value = sheetValue(question, sheet);
+    if (value.ok) this.#typed = { ...this.#typed, [id]: value.value };
+    this.#sheets.set(id, sheet);
+    this.#drafts.set(id, { text: '', issues: value.ok ? [] : value.issues });
+    this.#forget();
+  }
+
+  #table(id: string): TableQuestion | undefined {
+    const question = this.calculator.questions.find((candidate) => candidate.id === id);
+    return question?.kind === 'table' ? question : undefined;
+  }
+
+  /** The one cell on the screen that a suggested table would change, if it is one. */
+  onlyChange(
+    question: TableQuestion,
+    rows: readonly TableRow[],
+  ): { readonly row: number; readonly column: TableColumn } | undefined {
+    return onlyChange(this.sheetOf(question), question, rows);
+  }
+
   /** The person left the field: a text that was understood may now be shown as it was understood. */
   commit(id: string): void {
+    const sheet = this.#sheets.get(id);
+    if (sheet) this.#sheets.set(id, committed(sheet));
     if (this.#drafts.get(id)?.issues.length === 0) this.#drafts.delete(id);
   }
 
@@ -99,6 +149,7 @@ export class CalculatorState {
     else {
       this.#typed = Object.fromEntries(Object.entries(this.#typed).filter(([key]) => key !== id));
       this.#drafts.delete(id);
+      this.#sheets.delete(id);
       this.#forget();
     }
   }
@@ -119,8 +170,15 @@ export class CalculatorState {
     return this.outcome.ok ? this.outcome.value : this.#lastAnswer;
   }
 
+  /** What is wrong, with rows as they are counted on the screen. */
   get issues(): readonly Issue[] {
-    return this.outcome.ok ? [] : this.outcome.issues;
+    return this.outcome.ok ? [] : this.outcome.issues.map((issue) => this.onScreen(issue));
+  }
+
+  /** An issue with the row that a person sees: blank rows count there, and in the inputs they do not. */
+  onScreen(issue: Issue): Issue {
+    const sheet = this.#sheets.get(issue.field);
+    return issue.row === undefined || !sheet ? issue : { ...issue, row: filledRows(sheet)[issue.row] ?? issue.row };
   }
 
   #compute(): Outcome<Answer> {

@@ -1,5 +1,5 @@
 import type { Amount, Answer, TextReference } from '../calculators/answer.js';
-import type { InputValue, Question } from '../calculators/question.js';
+import type { InputValue, Question, TableColumn, TableQuestion, TableRow } from '../calculators/question.js';
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
@@ -33,6 +33,14 @@ export interface Text {
   readonly name: (leaf: Quantity | Literal) => string;
   readonly input: (question: Question, value: InputValue) => string;
   readonly field: (question: Question, value: InputValue) => string;
+  /** The head of a table's column. */
+  readonly column: (question: Question, id: string) => string;
+  /** What stands in a cell to be typed over. */
+  readonly cell: (column: TableColumn, value: number | string | null) => string;
+  /** A cell to be read. */
+  readonly cellSaid: (column: TableColumn, value: number | string | null) => string;
+  /** A row, and a column in it, as they are counted on the screen. */
+  readonly place: (question: Question, row: number, column?: string) => string;
   readonly fill: typeof fill;
   /** A point in time on an axis or in a table: whole years as years, anything else in its own period. */
   readonly moment: (periods: number, period: NonNullable<Amount['period']>) => string;
@@ -61,6 +69,13 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     fill(template, period ? { period: common.period[period] } : {});
   const label = (question: Question) => words.questions[question.id]?.label ?? question.id;
   const field = (question: Question, value: InputValue) => fieldText(question, value, format);
+  const column = (question: Question, id: string) => words.questions[question.id]?.columns?.[id] ?? id;
+  const place: Text['place'] = (question, row, id) => {
+    const { rowPlace, cellPlace } = common.interface;
+    return id === undefined
+      ? fill(rowPlace, { row: format.count(row + 1) })
+      : fill(cellPlace, { row: format.count(row + 1), column: column(question, id) });
+  };
   const sentence: Text['sentence'] = (template = '', { values, facts = {} }) => {
     const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
     return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
@@ -73,6 +88,10 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     amount,
     label,
     field,
+    column,
+    place,
+    cell: (asked, value) => cellText(asked, value, format),
+    cellSaid: (asked, value) => cellSaid(asked, value, format),
     fill,
     moment: (periods, period) => (periods === 0 ? format.count(0) : momentText(periods, period, format)),
     sentence,
@@ -83,11 +102,15 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
       ].join(' '),
     worked: (leaf) => workedText(leaf, format),
     issue(issue, question) {
-      const template = words.issues[issue.code] ?? common.issues[issue.code] ?? common.issues['unknown']!;
-      return fill(template, {
-        limit: limitText(issue, question, format),
-        example: question ? exampleText(question, format) : '',
+      const asked = question?.kind === 'table' ? columnOf(question, issue) : question;
+      // "At least two rows" and "at least two numbers" are the same mistake in other words.
+      const code = asked?.kind === 'table' && `${issue.code}-rows` in common.issues ? `${issue.code}-rows` : issue.code;
+      const template = words.issues[code] ?? common.issues[code] ?? common.issues['unknown']!;
+      const said = fill(template, {
+        limit: limitText(issue, asked, format),
+        example: question && asked ? exampleText(asked, question, format) : '',
       });
+      return question && issue.row !== undefined ? `${place(question, issue.row, issue.column)} ${said}` : said;
     },
     figure: (id, { period }) => inPeriod(words.figures[id] ?? id, period),
     name: (leaf) =>
@@ -95,6 +118,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     input(question, value) {
       if (value === null) return '';
       if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
+      if (question.kind === 'table') return tableText(question, value as readonly TableRow[], format);
       if (question.kind === 'years') return format.duration(Number(value), 'year');
       if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
       return question.kind === 'money'
@@ -159,11 +183,38 @@ function momentText(periods: number, period: NonNullable<Amount['period']>, form
 
 function fieldText(question: Question, value: InputValue, format: Format): string {
   if (value === null) return '';
-  if (typeof value === 'object') return value.map((item) => format.parseable(item)).join('; ');
+  if (question.kind === 'table') return tableText(question, value as readonly TableRow[], format);
+  if (typeof value === 'object') return (value as readonly number[]).map((item) => format.parseable(item)).join('; ');
   return typeof value === 'number' ? format.parseable(value, numberKindOf(question)) : value;
 }
 
-function limitText({ limit, code }: Issue, question: Question | undefined, format: Format): string {
+/** A table in one line: each row by its name, or by its number where it has none. */
+function tableText({ columns }: TableQuestion, rows: readonly TableRow[], format: Format): string {
+  const [first, ...others] = columns;
+  const [head, cells] = first?.kind === 'text' ? [first, others] : [undefined, columns];
+  return rows
+    .map((row, index) => {
+      const said = cells.map((column) => cellSaid(column, row[column.id] ?? null, format) || '—');
+      return `${head ? row[head.id] : format.count(index + 1)}: ${said.join(', ')}`;
+    })
+    .join('; ');
+}
+
+function cellText(column: TableColumn, value: number | string | null, format: Format): string {
+  return typeof value === 'number' ? format.parseable(value, numberKindOf(column)) : (value ?? '');
+}
+
+function cellSaid(column: TableColumn, value: number | string | null, format: Format): string {
+  if (typeof value !== 'number') return value ?? '';
+  if (column.kind === 'money') return format.moneyExact(value);
+  return column.kind === 'share' ? format.share(value) : format.parseable(value);
+}
+
+function columnOf(question: TableQuestion, { column }: Issue): TableQuestion | TableColumn {
+  return question.columns.find(({ id }) => id === column) ?? question;
+}
+
+function limitText({ limit, code }: Issue, question: Question | TableColumn | undefined, format: Format): string {
   if (limit === undefined) return '';
   if (code === 'diverges') return format.share(limit);
   if (code === 'shorter-than-period') return format.duration(1, 'month');
@@ -172,9 +223,9 @@ function limitText({ limit, code }: Issue, question: Question | undefined, forma
   return question?.kind === 'years' ? format.duration(limit, 'year') : format.number(limit);
 }
 
-function exampleText(question: Question, format: Format): string {
-  const value = question.default;
-  return typeof value === 'number' ? fieldText(question, value, format) : format.parseable(1234.5);
+function exampleText(asked: Question | TableColumn, question: Question, format: Format): string {
+  const value = question.kind === 'table' ? question.default[0]?.[asked.id] : question.default;
+  return typeof value === 'number' ? format.parseable(value, numberKindOf(asked)) : format.parseable(1234.5);
 }
 
 function spokenFacts(

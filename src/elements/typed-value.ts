@@ -1,7 +1,14 @@
-import { isNumberQuestion, type InputValue, type Question, type SeriesQuestion } from '../calculators/question.js';
+import {
+  isNumberQuestion,
+  type InputValue,
+  type Question,
+  type SeriesQuestion,
+  type TableColumn,
+} from '../calculators/question.js';
 import { failure, success, type Outcome } from '../core/outcome.js';
 import type { NumberKind } from '../locale/number-kind.js';
 import { parseNumber } from '../locale/parse-number.js';
+import type { Cell } from './sheet.js';
 
 /** Turns what somebody typed into the value of a question: an empty optional field is `null`, not an error. */
 export function typedValue(question: Question, text: string, language: string): Outcome<InputValue> {
@@ -13,8 +20,26 @@ export function typedValue(question: Question, text: string, language: string): 
 }
 
 /** Which signs a field takes: only shares are typed in percent, only money with a currency. */
-export function numberKindOf(question: Question): NumberKind {
-  return question.kind === 'money' || question.kind === 'share' ? question.kind : 'number';
+export function numberKindOf({ kind }: Question | TableColumn): NumberKind {
+  return kind === 'money' || kind === 'share' ? kind : 'number';
+}
+
+export function columnKind(column: TableColumn): NumberKind | 'text' {
+  return column.kind === 'text' ? 'text' : numberKindOf(column);
+}
+
+/**
+ * Turns what somebody typed into a cell of a table. A blank cell is no mistake here: whether it may be blank depends
+ * on its row.
+ *
+ * @param isPartOfOne whether a share was written as a part of one instead of in percent.
+ */
+export function typedCell(column: TableColumn, text: string, language: string, isPartOfOne = false): Cell {
+  const kind = columnKind(column);
+  if (kind === 'text') return { value: text.trim(), text };
+  if (text.trim() === '') return { value: null, text };
+  const parsed = parseNumber(text, { language, kind: isPartOfOne ? 'number' : kind });
+  return parsed.ok ? { value: parsed.value.value, text } : { value: null, text, issues: parsed.issues };
 }
 
 function typedSeries(question: SeriesQuestion, text: string, language: string): Outcome<InputValue> {

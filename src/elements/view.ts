@@ -1,6 +1,7 @@
-import type { AnyInputs, InputValue, Question } from '../calculators/question.js';
+import type { AnyInputs, InputValue, Question, TableQuestion } from '../calculators/question.js';
 import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
+import type { TableEdit } from './table-edit.js';
 import type { Text } from './text.js';
 
 /** What the parts of a calculator need to draw themselves: everything to read, and what they may ask for. */
@@ -29,7 +30,11 @@ export interface Requests {
   readonly type: (question: Question, text: string) => void;
   readonly commit: (question: Question) => void;
   readonly set: (question: Question, value: InputValue) => void;
-  readonly fix: (suggestion: Suggestion) => void;
+  /** @param control the id of what gets the focus: that of the question where it is not said. */
+  readonly fix: (suggestion: Suggestion, control?: string) => void;
+  readonly edit: (question: TableQuestion, edit: TableEdit) => void;
+  /** Has a screen reader say something. */
+  readonly announce: (sentence: string) => void;
   readonly toggle: (disclosure: string) => void;
   readonly reset: () => void;
   /** Another model, by its id. */

@@ -38,6 +38,24 @@ export interface InterfaceWords {
   readonly hideTable: string;
   readonly adjust: string;
   readonly seriesHint: string;
+  readonly addRow: string;
+  readonly removeRow: string;
+  readonly mostRows: string;
+  readonly tableHint: string;
+  /** The name of a cell to those who do not see its row. */
+  readonly cell: string;
+  /** Stand before what is wrong there. */
+  readonly rowPlace: string;
+  readonly cellPlace: string;
+  readonly rowAdded: string;
+  readonly rowRemoved: string;
+  readonly pasted: string;
+  readonly headsRead: string;
+  readonly rowsLeftOut: string;
+  readonly columnsLeftOut: string;
+  readonly partsRead: string;
+  readonly furtherProblems: string;
+  readonly fixTable: string;
 }
 
 /** The words of one calculator, keyed by the ids of its questions, figures, steps and sentences. */
