@@ -267,7 +267,11 @@ describe('calculate', () => {
   });
 
   const mistakes: [string, () => unknown, string][] = [
-    ['an unknown calculator', () => calculate('npv' as never), `calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got "npv"'],
+    [
+      'an unknown calculator',
+      () => calculate('npv' as never),
+      `calculate requires one of ${Object.keys(CALCULATORS).join(', ')}, got "npv"`,
+    ],
     [
       'a name that every object has',
       () => calculate('toString' as never),
