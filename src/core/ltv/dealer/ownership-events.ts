@@ -19,6 +19,8 @@ export interface OwnershipEvent extends MarginEvent<DealerStream> {
   readonly age: number | null;
   /** How much of a year it covers; 1 for what happens once. */
   readonly years: number;
+  /** The share of customers who begin this cycle. */
+  readonly survival: number;
   readonly probability: number;
   readonly delayPeriods: number;
 }
@@ -38,7 +40,7 @@ const ROUNDING = 1e-12;
  * In cycle k, which begins at year k × L: the sale, finance and insurance, accessories at its start; in each year of age
  * a the service and the body shop (probability: the share of cars that come at that age) and what is spent on keeping the
  * customer; the car handed over at the end of the cycle by whoever began it (or at its start, for a customer who only
- * sells). Survival at t is repurchase^⌊t ÷ L⌋. Timing: what happens during a year is booked at its start, middle or end;
+ * sells). Survival at t is repurchase^⌊t ÷ L⌋, defined before the horizon. Timing: what happens during a year is booked at its start, middle or end;
  * a year that the cycle or the horizon cuts off counts, and is delayed, by its length. Within a horizon of N years: sales
  * before N, service until N, handing over until and at N. Assumes the same amounts in each cycle, and that whoever stops
  * coming for service still buys the next car with the same probability. What brings nothing makes no event.
@@ -50,23 +52,35 @@ const ROUNDING = 1e-12;
  *
  * @throws TypeError for wrong types, RangeError for a list by age without an age.
  * @example
- * ownershipEvents({ cycleYears: 4, horizonYears: 8, repurchaseProbability: 0.5, serviceShares: [0.5], tradeInProbability: 0.5, tradeInMoment: 'end', annualDiscountRate: 0, timing: 'middle', amounts: { sale: 1000, financeInsurance: 0, accessories: 0, serviceByAge: [100], bodyShop: 0, tradeIn: 0, retention: 0 } }).value.events[2]; // { stream: 'service', cycle: 0, age: 1, years: 1, period: 1, margin: 100, probability: 0.5, delayPeriods: 0.5 }
+ * ownershipEvents({ cycleYears: 4, horizonYears: 8, repurchaseProbability: 0.5, serviceShares: [0.5], tradeInProbability: 0.5, tradeInMoment: 'end', annualDiscountRate: 0, timing: 'middle', amounts: { sale: 1000, financeInsurance: 0, accessories: 0, serviceByAge: [100], bodyShop: 0, tradeIn: 0, retention: 0 } }).value.events[2]; // { stream: 'service', cycle: 0, survival: 1, age: 1, years: 1, period: 1, margin: 100, probability: 0.5, delayPeriods: 0.5 }
  */
 export function ownershipEvents(plan: OwnershipPlan): Outcome<OwnershipEvents> {
   return whenPossible(ownershipIssues('ownershipEvents', plan), () => {
-    const cycles = Array.from({ length: cyclesWithin(plan) }, (_, cycle) => cycle);
+    const reached = survivalByCycle(plan);
     return success({
-      events: cycles.flatMap((cycle) => cycleEvents(plan, cycle)).filter(({ margin }) => margin !== 0),
-      survival: (period) => plan.repurchaseProbability ** Math.floor(period / plan.cycleYears + ROUNDING),
+      events: reached
+        .flatMap((survival, cycle) => cycleEvents(plan, { cycle, survival }))
+        .filter(({ margin }) => margin !== 0),
+      survival: (period) => reached[Math.floor(period / plan.cycleYears + ROUNDING)] as number,
     });
   });
 }
 
-function cycleEvents(plan: OwnershipPlan, cycle: number): OwnershipEvent[] {
+/** The share of customers who begin each cycle: everybody the first, and of those before it the next. */
+function survivalByCycle(plan: OwnershipPlan): number[] {
+  const reached = [1];
+  while (reached.length < cyclesWithin(plan)) {
+    reached.push((reached[reached.length - 1] as number) * plan.repurchaseProbability);
+  }
+  return reached;
+}
+
+function cycleEvents(plan: OwnershipPlan, place: Pick<OwnershipEvent, 'cycle' | 'survival'>): OwnershipEvent[] {
+  const { cycle } = place;
   const period = cycle * plan.cycleYears;
   const once = (stream: 'sale' | 'financeInsurance' | 'accessories' | 'tradeIn'): OwnershipEvent => ({
     stream,
-    cycle,
+    ...place,
     age: null,
     years: 1,
     period,
@@ -77,7 +91,7 @@ function cycleEvents(plan: OwnershipPlan, cycle: number): OwnershipEvent[] {
   const delayPeriods = tradeInDelay(plan, period);
   return [
     ...(['sale', 'financeInsurance', 'accessories'] as const).map(once),
-    ...yearsOf(plan, period).flatMap((years, age) => yearEvents(plan, { cycle, age, years, period: period + age })),
+    ...yearsOf(plan, period).flatMap((years, age) => yearEvents(plan, { ...place, age, years, period: period + age })),
     ...(delayPeriods === null ? [] : [{ ...once('tradeIn'), probability: plan.tradeInProbability, delayPeriods }]),
   ];
 }
@@ -90,7 +104,7 @@ function yearsOf(plan: OwnershipPlan, start: number): number[] {
 
 function yearEvents(
   { amounts, serviceShares, timing }: OwnershipPlan,
-  year: { readonly cycle: number; readonly age: number; readonly years: number; readonly period: number },
+  year: Pick<OwnershipEvent, 'cycle' | 'survival' | 'years' | 'period'> & { readonly age: number },
 ): OwnershipEvent[] {
   const { age, years } = year;
   const event = (stream: DealerStream, amount: number, probability: number): OwnershipEvent => ({

@@ -61,6 +61,8 @@ export interface OwnershipAmounts {
   readonly retention: number;
 }
 
+type Terms = Pick<OwnershipPlan, 'cycleYears' | 'horizonYears'>;
+
 /** What is due to binary fractions and not to the calendar. */
 const ROUNDING = 1e-9;
 
@@ -97,7 +99,7 @@ function requireAges(functionName: string, argument: string, values: readonly nu
 }
 
 /** How many cycles begin before the horizon. An inner part, not exported from the core. */
-export function cyclesWithin({ cycleYears, horizonYears }: OwnershipPlan): number {
+export function cyclesWithin({ cycleYears, horizonYears }: Terms): number {
   return Math.max(1, Math.ceil(horizonYears / cycleYears - ROUNDING));
 }
 
@@ -108,7 +110,7 @@ export function cyclesWithin({ cycleYears, horizonYears }: OwnershipPlan): numbe
  *
  * @param start when the cycle begins, in years from now.
  */
-export function yearWithin({ cycleYears, horizonYears }: OwnershipPlan, start: number, age: number): number {
+export function yearWithin({ cycleYears, horizonYears }: Terms, start: number, age: number): number {
   const length = Math.min(1, cycleYears - age, horizonYears - start - age);
   return length > ROUNDING ? length : 0;
 }
