@@ -16,6 +16,8 @@ export interface FigureOptions {
   /** `noChange` leaves the one that is there. */
   readonly table: TemplateResult | typeof noChange;
   readonly expanded: boolean;
+  /** Takes all columns of the grid that it stands in. */
+  readonly wide?: boolean;
   onToggle(event: Event): void;
   readonly words: { readonly showTable: string; readonly hideTable: string };
 }
@@ -47,8 +49,17 @@ export function chartTable({ caption, columns, rows }: ChartTableOptions): Templ
  * A picture with its numbers one keypress away. The table is always there, because paper has no buttons: styles hide it
  * on screens, where it takes focus only once it shows, so that its overflow scrolls by keyboard.
  */
-export function figureWithTable({ id, label, chart, table, expanded, onToggle, words }: FigureOptions): TemplateResult {
-  return html`<figure class="chart-figure" part="chart-figure">
+export function figureWithTable({
+  id,
+  label,
+  chart,
+  table,
+  expanded,
+  onToggle,
+  words,
+  wide,
+}: FigureOptions): TemplateResult {
+  return html`<figure class="chart-figure" part="chart-figure" ?data-wide=${wide}>
     <figcaption class="chart-caption" id="${id}-caption">${label}</figcaption>
     ${chart}
     <button

@@ -164,6 +164,9 @@ export const chartStyles = css`
   .chart-figure {
     margin: 0;
   }
+  .chart-figure[data-wide] {
+    grid-column: 1 / -1;
+  }
   .chart-caption {
     margin-block-end: 0.5em;
     color: var(--_text);

@@ -1,0 +1,252 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { Answer, Group, GroupRow, Measure, Series } from '../../calculators/answer.js';
+import type { Period } from '../../core/period.js';
+import { barChart } from '../charts/bar-chart.js';
+import type { BarRow, BarSpan } from '../charts/bar-layout.js';
+import { chartKey, PART_LOOKS, type KeyEntry } from '../charts/bar-looks.js';
+import { chartTable, figureWithTable, type ChartTableOptions } from '../charts/chart-table.js';
+import { lineChart, type ChartLine, type LineChartOptions } from '../charts/line-chart.js';
+import { PERIOD_STEPS } from '../charts/scale.js';
+import { pictureColumns, type View } from '../view.js';
+
+const HEIGHT = 260;
+const GAP = 24;
+/** Text in pictures beside the text around them. */
+const TEXT_SHARE = 0.75;
+/** The share of the width that the first picture takes beside the second. */
+const MAIN_SHARE = 0.6;
+const NARROWEST = 240;
+
+const MOST_ROWS = 24;
+
+/** Stands where a row has no number. */
+const NONE = '—';
+
+/** Which part of a pair of pictures: the wider or the narrower one; or one that stands alone. */
+export type Place = 'main' | 'side' | 'whole';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** How wide a picture may be drawn; all are as wide as the box where only one column fits. */
+function widthOf(place: Place, view: View): number {
+  const alone = place === 'whole' || pictureColumns(view) === 1;
+  const share = place === 'main' ? MAIN_SHARE : 1 - MAIN_SHARE;
+  return Math.max(NARROWEST, alone ? view.width : Math.floor((view.width - GAP) * share));
+}
+
+export function textSizeOf({ fontSize }: View): number {
+  return TEXT_SHARE * fontSize;
+}
+
+export interface SeriesPictureOptions extends Partial<
+  Pick<LineChartOptions, 'reference' | 'marker' | 'marks' | 'minimum' | 'maximum'>
+> {
+  readonly place: Place;
+  /** Tints what lies between the line and zero. */
+  readonly area?: boolean;
+  /** The name of the line, where it does not stand alone. */
+  readonly name?: string;
+  /** Further series in the same picture and table, as dots: what was counted, beside what was worked out. */
+  readonly dots?: string;
+}
+
+/** A series over time as a line with its table; nothing where the answer has none. Its words go by its id. */
+export function seriesPicture(answer: Answer, id: string, view: View, options: SeriesPictureOptions): Drawn {
+  const series = seriesOf(answer, id);
+  if (!series || series.points.length === 0) return nothing;
+  const { place, area = false, name = '', dots, ...rest } = options;
+  const { words } = view.text;
+  const counted = dots === undefined ? undefined : seriesOf(answer, dots);
+  const lines: ChartLine[] = [
+    { id, label: counted ? name : '', points: series.points, look: 'solid', area },
+    ...(counted
+      ? [{ id: counted.id, label: words.pictures[counted.id] ?? '', points: counted.points, look: 'dots' } as const]
+      : []),
+  ];
+  const chart = lineChart({
+    ...rest,
+    ...overTime(view, series.period),
+    width: widthOf(place, view),
+    lines,
+    formatValue: (value) => view.text.amount({ value, unit: series.unit }),
+    label: lastPoint(series, view),
+  });
+  return picture(id, chart, view, {
+    table: () => seriesTable(id, [series, ...(counted ? [counted] : [])], view),
+    place,
+  });
+}
+
+function overTime(view: View, period: Period) {
+  return {
+    height: HEIGHT,
+    direction: view.direction,
+    textSize: textSizeOf(view),
+    periodSteps: PERIOD_STEPS[period],
+    formatPeriod: (length: number) => view.text.moment(length, period),
+  };
+}
+
+function lastPoint(series: Series, { text }: View): string {
+  const last = series.points[series.points.length - 1]!;
+  const length = text.amount({ value: last.period, unit: 'duration', period: series.period });
+  const value = text.amount({ value: last.value, unit: series.unit });
+  const { pictures } = text.words;
+  const template = pictures[`${series.id}Summary`];
+  return template ? text.fill(template, { length, value }) : `${pictures[series.id]}: ${length}, ${value}`;
+}
+
+export interface GroupPictureOptions {
+  readonly place: Place;
+  /** What the bars are: the group's rows, or its measures. */
+  readonly bars: 'rows' | 'measures';
+  /** Whether the other ones are parts of each bar, side by side; else a bar shows the first of them. */
+  readonly stacked?: boolean;
+  /** The only measures to draw; the table has all. */
+  readonly measures?: readonly string[];
+  /** The name of the group's reference in the picture, with `{value}`. */
+  readonly reference?: string;
+}
+
+/** Amounts by category as bars with their table; nothing where the answer has none. */
+export function groupPicture(answer: Answer, id: string, view: View, options: GroupPictureOptions): Drawn {
+  const group = answer.groups.find((candidate) => candidate.id === id);
+  if (!group || group.rows.length === 0) return nothing;
+  const { place, stacked = false, bars } = options;
+  const cells = cellsOf(group, view, options);
+  const [names, parts] = bars === 'rows' ? [cells.rows, cells.measures] : [cells.measures, cells.rows];
+  const at = (bar: number, part: number) => (bars === 'rows' ? cells.value(bar, part) : cells.value(part, bar));
+  const spoken = (value: number | null) => said(cells.unit, value, view);
+  const values = names.map((_, bar) => (stacked ? parts.map((_, part) => at(bar, part)) : [at(bar, 0)]));
+  const rows = names.map((label, bar): BarRow => {
+    const present = values[bar]!.filter((value) => value !== null);
+    const sum = present.reduce((total, value) => total + value, 0);
+    return { label, spans: spansOf(values[bar]!), text: spoken(present.length > 0 ? sum : null) };
+  });
+  const key: KeyEntry[] = stacked
+    ? parts.map((label, part) => ({ label, look: lookOf(part) })).filter((_, part) => values.some((all) => all[part]))
+    : [];
+  const title = view.text.words.pictures[id]!;
+  const level = referenceOf(group, view, options);
+  const chart = barChart({
+    ...{ id: `${id}-look`, key, rows, width: widthOf(place, view) },
+    ...(level && { reference: level }),
+    ...{ direction: view.direction, textSize: textSizeOf(view) },
+    label: `${title}. ${rows.map(({ label, text }) => `${label}: ${text}`).join('; ')}`,
+  });
+  const legend = key.length > 1 ? chartKey(`${id}-look`, key) : nothing;
+  return picture(id, html`${legend}${chart}`, view, { table: () => groupTable(group, view), place });
+}
+
+/** The numbers of one unit, because bars of two units cannot be compared. */
+function cellsOf(group: Group, { text }: View, { measures: only }: GroupPictureOptions) {
+  const wanted = group.measures.flatMap((measure, index) =>
+    (only?.includes(measure.id) ?? true) ? { measure, index } : [],
+  );
+  const { unit } = wanted[0]!.measure;
+  const drawn = wanted.filter(({ measure }) => measure.unit === unit);
+  return {
+    unit,
+    rows: group.rows.map((row) => nameOf(row, text.words.figures)),
+    measures: drawn.map(({ measure }) => nameOf(measure, text.words.figures)),
+    value: (row: number, measure: number) => group.rows[row]!.values[drawn[measure]!.index] ?? null,
+  };
+}
+
+function nameOf(one: GroupRow | Measure, words: Readonly<Record<string, string>>): string {
+  return ('name' in one && one.name) || (words[one.id] ?? one.id);
+}
+
+/** Parts side by side from zero: gains one way, losses the other. */
+function spansOf(values: readonly (number | null)[]): BarSpan[] {
+  const ends = { gain: 0, loss: 0 };
+  return values.flatMap((value, part) => {
+    if (!value) return [];
+    const side = value < 0 ? 'loss' : 'gain';
+    const from = ends[side];
+    ends[side] += value;
+    return { from, to: ends[side], look: lookOf(part) };
+  });
+}
+
+function lookOf(part: number) {
+  return PART_LOOKS[part % PART_LOOKS.length]!;
+}
+
+function referenceOf({ reference }: Group, { text }: View, { reference: template }: GroupPictureOptions) {
+  if (!template || reference?.value == null) return undefined;
+  return { value: reference.value, label: text.fill(template, { value: text.amount(reference) }) };
+}
+
+function groupTable(group: Group, view: View): ChartTableOptions {
+  const { figures, pictures } = view.text.words;
+  return {
+    caption: pictures[group.id]!,
+    columns: [pictures[`${group.id}Row`] ?? pictures[group.id]!, ...group.measures.map((one) => nameOf(one, figures))],
+    rows: group.rows.map((row) => [
+      nameOf(row, figures),
+      ...group.measures.map(({ unit }, index) => said(unit, row.values[index] ?? null, view)),
+    ]),
+  };
+}
+
+function said(unit: Measure['unit'], value: number | null, { text }: View): string {
+  return value === null ? NONE : text.amount({ value, unit });
+}
+
+function seriesTable(id: string, series: readonly Series[], view: View): ChartTableOptions {
+  const { pictures } = view.text.words;
+  const [first] = series;
+  return {
+    caption: pictures[id]!,
+    columns: [
+      pictures[`${id}Row`] ?? pictures['after']!,
+      ...series.map((one) => pictures[`${one.id}Column`] ?? pictures[one.id]!),
+    ],
+    rows: tableRows(first!).map((period) => [
+      view.text.moment(period, first!.period),
+      ...series.map((one) => valueAt(one, period, view)),
+    ]),
+  };
+}
+
+/** Every period while they are few, else in steps that a calendar has. */
+function tableRows({ points, period }: Series): number[] {
+  const steps = PERIOD_STEPS[period];
+  const step = steps.find((candidate) => points.length / candidate <= MOST_ROWS) ?? steps[steps.length - 1]!;
+  const last = points.at(-1)?.period;
+  return points.map((point) => point.period).filter((length) => length % step === 0 || length === last);
+}
+
+function valueAt(series: Series, period: number, { text }: View): string {
+  const point = series.points.find((candidate) => candidate.period === period);
+  return point ? text.amount({ value: point.value, unit: series.unit }) : '';
+}
+
+/**
+ * Any picture with its title and its table. The id names the words, and whether its table is open.
+ *
+ * @param table is made only when somebody can see it, or has a moment to wait for it.
+ */
+export function picture(
+  id: string,
+  chart: TemplateResult,
+  view: View,
+  { table, place }: { readonly table: () => ChartTableOptions; readonly place: Place },
+): TemplateResult {
+  const { words, common } = view.text;
+  return figureWithTable({
+    id,
+    label: words.pictures[id]!,
+    chart,
+    table: view.open.has(id) || view.settled ? chartTable(table()) : noChange,
+    expanded: view.open.has(id),
+    onToggle: () => view.ask.toggle(id),
+    words: common.interface,
+    wide: place === 'whole',
+  });
+}
+
+export function seriesOf({ series }: Answer, id: string): Series | undefined {
+  return series.find((candidate) => candidate.id === id);
+}
