@@ -7,13 +7,21 @@ import {
   type AnyInputs,
   type InputValue,
   type Question,
-  type TableColumn,
   type TableQuestion,
   type TableRow,
 } from '../calculators/question.js';
 import type { Issue, Outcome } from '../core/outcome.js';
 import { wordsLanguage } from '../locale/language.js';
-import { committed, filledRows, onlyChange, sheetOf, sheetValue, withValue, type Sheet } from './sheet.js';
+import {
+  committed,
+  filledRows,
+  onlyChange,
+  sheetOf,
+  sheetValue,
+  withValue,
+  type CellChange,
+  type Sheet,
+} from './sheet.js';
 import { edited, type TableEdit } from './table-edit.js';
 import { typedValue } from './typed-value.js';
 
@@ -129,10 +137,7 @@ export class CalculatorState {
   }
 
   /** The one cell on the screen that a suggested table would change, if it is one. */
-  onlyChange(
-    question: TableQuestion,
-    rows: readonly TableRow[],
-  ): { readonly row: number; readonly column: TableColumn } | undefined {
+  onlyChange(question: TableQuestion, rows: readonly TableRow[]): CellChange | undefined {
     return onlyChange(this.sheetOf(question), question, rows);
   }
 

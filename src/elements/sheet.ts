@@ -135,18 +135,22 @@ function withCellValue(cell: Cell, value: Cell['value']): Cell {
   return cell.value === value ? cell : { value };
 }
 
-/** The place on the screen of the one cell in which a value differs from what stands there; none where more differ. */
-export function onlyChange(
-  sheet: Sheet,
-  question: TableQuestion,
-  rows: readonly TableRow[],
-): { readonly row: number; readonly column: TableColumn } | undefined {
+/** A cell, with its row as it is counted on the screen, and another value for it. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: TableColumn;
+  readonly value: Cell['value'];
+}
+
+/** The one cell in which a value differs from what stands on the screen; none where more differ. */
+export function onlyChange(sheet: Sheet, question: TableQuestion, rows: readonly TableRow[]): CellChange | undefined {
   const filled = filledRows(sheet);
   if (filled.length !== rows.length) return undefined;
   const changes = filled.flatMap((row, index) =>
-    question.columns.flatMap((column, at) =>
-      sheet.rows[row]![at]!.value === (rows[index]![column.id] ?? null) ? [] : [{ row, column }],
-    ),
+    question.columns.flatMap((column, at): CellChange[] => {
+      const value = rows[index]![column.id] ?? null;
+      return sheet.rows[row]![at]!.value === value ? [] : [{ row, column, value }];
+    }),
   );
   return changes.length === 1 ? changes[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Question } from '../../calculators/question.js';
+import type { Question, TableQuestion, TableRow } from '../../calculators/question.js';
 import type { Issue } from '../../core/outcome.js';
 import type { View } from '../view.js';
 
@@ -17,9 +17,11 @@ export function field(question: Question, view: View, control: TemplateResult): 
   </div>`;
 }
 
-function hintOf(question: Question, { text }: View): string {
+export function hintOf(question: Question, { text, readonly }: View): string {
   const hint = text.words.questions[question.id]?.hint ?? '';
-  return question.kind === 'series' ? `${hint} ${text.common.interface.seriesHint}`.trim() : hint;
+  const { seriesHint, tableHint } = text.common.interface;
+  const more = question.kind === 'series' ? seriesHint : question.kind === 'table' && !readonly ? tableHint : '';
+  return `${hint} ${more}`.trim();
 }
 
 /** The ids of what describes a control. A reference to an id that is not there is ignored by browsers. */
@@ -29,10 +31,14 @@ export function described(question: Question, view: View): string {
   return [...wrong, `${id}-before`, `${id}-after`, `${id}-hint`].join(' ');
 }
 
-/** What is wrong, in words, with the repair as a button where there is one. */
-function problem(issue: Issue, question: Question, view: View): TemplateResult {
+/**
+ * What is wrong, in words, with the repair as a button where there is one.
+ *
+ * @param control the id of what is wrong: the question's where it is not said.
+ */
+export function problem(issue: Issue, question: Question, view: View, control = question.id): TemplateResult {
   return html`<div class="problem" part="problem">
-    <p class="problem-text" id=${`${question.id}-problem`}>${view.text.issue(issue, question)}</p>
+    <p class="problem-text" id=${`${control}-problem`}>${view.text.issue(issue, question)}</p>
     ${
       issue.suggestion && !view.readonly
         ? html`<button
@@ -40,7 +46,7 @@ function problem(issue: Issue, question: Question, view: View): TemplateResult {
             part="fix"
             type="button"
             ?disabled=${view.disabled}
-            @click=${() => view.ask.fix(issue.suggestion!)}
+            @click=${() => view.ask.fix(issue.suggestion!, issue.suggestion!.field === question.id ? control : undefined)}
           >
             ${fixText(issue.suggestion, question, view)}
           </button>`
@@ -52,9 +58,24 @@ function problem(issue: Issue, question: Question, view: View): TemplateResult {
 function fixText(
   { field: id, value }: NonNullable<Issue['suggestion']>,
   question: Question,
-  { state, text }: View,
+  { state, text }: Pick<View, 'state' | 'text'>,
 ): string {
   const target = state.calculator.questions.find((candidate) => candidate.id === id) ?? question;
-  const template = id === question.id ? text.common.interface.fixHere : text.common.interface.fixThere;
+  const { fixHere, fixThere } = text.common.interface;
+  if (target.kind === 'table') return fixTableText(target, value as readonly TableRow[], question, { state, text });
+  const template = id === question.id ? fixHere : fixThere;
   return text.fill(template, { field: text.label(target), value: text.input(target, value) });
+}
+
+/** One changed cell is told by its value, more of them as what they are: a correction of the table. */
+function fixTableText(
+  target: TableQuestion,
+  rows: readonly TableRow[],
+  question: Question,
+  { state, text }: Pick<View, 'state' | 'text'>,
+): string {
+  const { fixHere, fixTable } = text.common.interface;
+  const change = state.onlyChange(target, rows);
+  if (!change || target !== question) return fixTable;
+  return text.fill(fixHere, { value: text.cellSaid(change.column, change.value) });
 }

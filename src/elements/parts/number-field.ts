@@ -73,7 +73,7 @@ function input(question: NumberQuestion, view: View): TemplateResult {
 }
 
 /** A keypad of digits has no minus on some phones: fields that may be negative get the full keyboard. */
-function keyboard({ minimum = 0 }: NumberQuestion): 'decimal' | 'text' {
+export function keyboard({ minimum = 0 }: { readonly minimum?: number }): 'decimal' | 'text' {
   return minimum < 0 ? 'text' : 'decimal';
 }
 
@@ -89,7 +89,7 @@ function affix(
 
 export function unitOf(question: NumberQuestion | SeriesQuestion, { text }: View, place: 'before' | 'after'): string {
   if (question.kind === 'money')
-    return currencySign(text.format.money(0), place) + (place === 'after' ? fixedPeriod(question, text) : '');
+    return currencyOf(text, place) + (place === 'after' ? fixedPeriod(question, text) : '');
   if (place === 'before') return '';
   if (question.kind === 'share') return `%${fixedPeriod(question, text)}`;
   return question.kind === 'years' ? text.common.periodUnit.year : '';
@@ -100,8 +100,8 @@ function fixedPeriod(question: NumberQuestion, { common }: View['text']): string
 }
 
 /** The currency sign as the language places it: what stands before or after the zero of "$0" or "0 ₽". */
-function currencySign(zero: string, place: 'before' | 'after'): string {
-  const [before = '', after = ''] = zero.split('0');
+export function currencyOf({ format }: View['text'], place: 'before' | 'after'): string {
+  const [before = '', after = ''] = format.money(0).split('0');
   return (place === 'before' ? before : after).trim();
 }
 

@@ -11,7 +11,7 @@ export function notes({ notes: found, issues }: Answer, view: View): TemplateRes
     <div class="small-title" role="heading" aria-level=${view.headingLevel + 1}>${text.common.interface.notes}</div>
     <ul>
       ${found.map((note) => html`<li>${text.sentence(text.words.notes[note.id], note)}</li>`)}
-      ${issues.map((issue) => html`<li>${issueText(issue, view)}</li>`)}
+      ${issues.map((issue) => html`<li>${issueText(view.state.onScreen(issue), view)}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,0 +1,248 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TableColumn, TableQuestion } from '../../calculators/question.js';
+import type { Issue } from '../../core/outcome.js';
+import { isTable } from '../paste.js';
+import type { Cell, Notice } from '../sheet.js';
+import type { View } from '../view.js';
+import { hintOf, problem } from './field.js';
+import { currencyOf, keyboard } from './number-field.js';
+
+/** So many problems are spelled out; of the others it is said how many there are. */
+const MOST_PROBLEMS = 4;
+
+/** What the parts of one table are drawn from. */
+interface Table {
+  readonly question: TableQuestion;
+  readonly view: View;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A table to fill in: a row is a thing, a column what is asked of each. On a narrow screen a row becomes a card.
+ *
+ * Every cell is a field of its own and keeps what is typed as any other field does. A block from a spreadsheet fills
+ * the cells to the right of and below the one that it is pasted into.
+ */
+export function tableField(question: TableQuestion, view: View): TemplateResult {
+  const { id } = question;
+  const { rows, notices = [] } = view.state.sheetOf(question);
+  const table = { question, view, rows, issues: view.issues.filter(({ field }) => field === id) };
+  const hint = hintOf(question, view);
+  return html`<div class="field table-field" part="field" data-question=${id}>
+    <div class="label" id=${`${id}-label`}>${view.text.label(question)}</div>
+    <div class="table-box">${sheet(table)}</div>
+    ${problems(table)} ${notices.map((notice) => html`<p class="notice">${noticeText(notice, table)}</p>`)}
+    ${view.readonly ? nothing : addButton(table)}
+    ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
+  </div>`;
+}
+
+/** The table itself takes the focus only from us: when several of its cells were mended at once. */
+function sheet(table: Table): TemplateResult {
+  const { question, view, rows } = table;
+  return html`<table
+    class="sheet"
+    part="table"
+    id=${question.id}
+    tabindex="-1"
+    data-columns=${question.columns.length}
+    aria-labelledby=${`${question.id}-label`}
+    aria-describedby=${`${question.id}-problem ${question.id}-hint`}
+  >
+    <thead>
+      <tr>
+        <td></td>
+        ${question.columns.map((column) => html`<th scope="col" data-kind=${column.kind}>${head(column, table)}</th>`)}
+        ${view.readonly ? nothing : html`<td></td>`}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((cells, row) => line(cells, row, table))}
+    </tbody>
+  </table>`;
+}
+
+function line(cells: readonly Cell[], row: number, table: Table): TemplateResult {
+  const { question, view } = table;
+  return html`<tr class="row">
+    <th class="row-number" scope="row">${view.text.format.count(row + 1)}</th>
+    ${question.columns.map((column, index) => cell(cells[index]!, row, index, column, table))}
+    ${view.readonly ? nothing : html`<td class="row-end">${removeButton(row, table)}</td>`}
+  </tr>`;
+}
+
+function head(column: TableColumn, { question, view: { text } }: Table): TemplateResult {
+  const unit = unitOf(column, text);
+  const optional = 'optional' in column && column.optional;
+  return html`${text.column(question, column.id)}${unit ? html`<span class="unit">, ${unit}</span>` : nothing}${
+    optional ? html` <span class="optional">(${text.common.interface.optional})</span>` : nothing
+  }`;
+}
+
+function unitOf({ kind }: TableColumn, text: View['text']): string {
+  if (kind === 'money') return currencyOf(text, 'before') || currencyOf(text, 'after');
+  return kind === 'share' ? '%' : '';
+}
+
+function cell(held: Cell, row: number, index: number, column: TableColumn, table: Table): TemplateResult {
+  const { question, view, issues } = table;
+  const { text, ask } = view;
+  const id = cellId(question, row, index);
+  const isWrong = issues.some((issue) => issue.row === row && issue.column === column.id);
+  return html`<td class="cell" part="cell" data-kind=${column.kind}>
+    <span class="cell-name" aria-hidden="true">${head(column, table)}</span>
+    <input
+      class="input"
+      part="input"
+      id=${id}
+      type="text"
+      inputmode=${column.kind === 'text' ? 'text' : keyboard(column)}
+      autocomplete="off"
+      spellcheck="false"
+      aria-label=${text.fill(text.common.interface.cell, { column: text.column(question, column.id), row: text.format.count(row + 1) })}
+      aria-describedby=${isWrong ? `${id}-problem` : nothing}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      ?readonly=${view.readonly}
+      ?disabled=${view.disabled}
+      .value=${live(held.text ?? text.cell(column, held.value))}
+      @input=${({ target }: InputEvent) => ask.edit(question, { kind: 'type', row, column: index, text: (target as HTMLInputElement).value })}
+      @change=${() => ask.commit(question)}
+      @paste=${(event: ClipboardEvent) => paste(event, row, index, table)}
+      @keydown=${(event: KeyboardEvent) => addByEnter(event, row, index, table)}
+    />
+  </td>`;
+}
+
+function cellId({ id }: TableQuestion, row: number, column: number): string {
+  return `${id}-${row}-${column}`;
+}
+
+/** The problems of cells stand under the table and name them; too many at once would bury it. */
+function problems({ question, view, issues }: Table): (TemplateResult | typeof nothing)[] {
+  const { text } = view;
+  const columnIndex = (issue: Issue) => question.columns.findIndex(({ id }) => id === issue.column);
+  const control = (issue: Issue) =>
+    issue.row === undefined || issue.column === undefined
+      ? question.id
+      : cellId(question, issue.row, columnIndex(issue));
+  const more = issues.length - MOST_PROBLEMS;
+  return [
+    ...issues.slice(0, MOST_PROBLEMS).map((issue) => problem(issue, question, view, control(issue))),
+    more > 0
+      ? html`<p class="problem-text">
+          ${text.fill(text.common.interface.furtherProblems, { count: text.format.count(more) })}
+        </p>`
+      : nothing,
+  ];
+}
+
+function noticeText(notice: Notice, { question, view: { text } }: Table): string {
+  const words = text.common.interface;
+  switch (notice.kind) {
+    case 'heads':
+      return text.fill(words.headsRead, { heads: notice.heads.join(' · ') });
+    case 'rows-left-out': {
+      const limit = text.format.count(question.maximumRows);
+      return text.fill(words.rowsLeftOut, { count: text.format.count(notice.count), limit });
+    }
+    case 'columns-left-out':
+      return text.fill(words.columnsLeftOut, { count: text.format.count(notice.count) });
+    case 'parts-of-one': {
+      const { typed, value } = notice;
+      const column = text.column(question, notice.column);
+      return text.fill(words.partsRead, { column, typed, value: text.format.share(value) });
+    }
+  }
+}
+
+function addButton(table: Table): TemplateResult {
+  const { question, view, rows } = table;
+  const { text } = view;
+  const isFull = rows.length >= question.maximumRows;
+  if (isFull) {
+    const limit = text.format.count(question.maximumRows);
+    return html`<p class="hint">${text.fill(text.common.interface.mostRows, { limit })}</p>`;
+  }
+  return html`<button
+    class="add"
+    part="add"
+    type="button"
+    ?disabled=${view.disabled}
+    @click=${({ currentTarget }: Event) => add(currentTarget as HTMLElement, table)}
+  >
+    <svg class="sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M6 1v10M1 6h10"></path>
+    </svg>
+    ${text.common.interface.addRow}
+  </button>`;
+}
+
+function removeButton(row: number, table: Table): TemplateResult {
+  const { question, view, rows } = table;
+  const { text } = view;
+  return html`<button
+    class="remove"
+    part="remove"
+    type="button"
+    aria-label=${text.fill(text.common.interface.removeRow, { row: text.format.count(row + 1) })}
+    ?disabled=${view.disabled || rows.length <= question.minimumRows}
+    @click=${({ currentTarget }: Event) => remove(row, currentTarget as HTMLElement, table)}
+  >
+    <svg class="sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="m2 2 8 8M10 2l-8 8"></path>
+    </svg>
+  </button>`;
+}
+
+/** The focus goes into the new row, where one wants to type. */
+function add(from: HTMLElement, { question, view, rows }: Table): void {
+  const { text, ask } = view;
+  ask.edit(question, { kind: 'add' });
+  ask.announce(text.fill(text.common.interface.rowAdded, { row: text.format.count(rows.length + 1) }));
+  focusLater(from, cellId(question, rows.length, 0));
+}
+
+/** The focus stays where it is, on the row that moves up; else it goes to what is left of the table. */
+function remove(row: number, from: HTMLElement, { question, view, rows }: Table): void {
+  const { text, ask } = view;
+  const left = rows.length - 1;
+  ask.edit(question, { kind: 'remove', row });
+  ask.announce(
+    text.fill(text.common.interface.rowRemoved, { row: text.format.count(row + 1), count: text.format.count(left) }),
+  );
+  // At the least number of rows no button is left to stay on.
+  if (left <= question.minimumRows || row === left) focusLater(from, cellId(question, Math.min(row, left - 1), 0));
+}
+
+/** Once the change is drawn. Found by its id, because what is looked for may not be there yet. */
+function focusLater(from: HTMLElement, id: string): void {
+  const root = from.getRootNode() as ShadowRoot;
+  setTimeout(() => root.getElementById(id)?.focus());
+}
+
+/** Enter in the last cell goes on with a new row, unless the last one is still blank. It never sends a page's form. */
+function addByEnter(event: KeyboardEvent, row: number, column: number, table: Table): void {
+  const { question, view, rows } = table;
+  const isLast = row === rows.length - 1 && column === question.columns.length - 1;
+  const isBlank = rows[row]?.every(({ value, text = value }) => text === null || text === '');
+  const isFree = !view.readonly && rows.length < question.maximumRows;
+  if (event.key !== 'Enter' || event.isComposing || !isLast || isBlank || !isFree) return;
+  view.ask.commit(question);
+  add(event.target as HTMLElement, table);
+}
+
+/** A single value is pasted as into any field; a block fills the table. */
+function paste(event: ClipboardEvent, row: number, column: number, { question, view }: Table): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const { language } = view.state;
+  if (view.readonly || view.disabled || !isTable(question, { column, text }, language)) return;
+  event.preventDefault();
+  view.ask.edit(question, { kind: 'paste', row, column, text });
+  const { notices = [] } = view.state.sheetOf(question);
+  const { pasted } = view.text.common.interface;
+  const said = view.text.fill(pasted, { row: view.text.format.count(row + 1) });
+  const table = { question, view, rows: [], issues: [] };
+  view.ask.announce([said, ...notices.map((notice) => noticeText(notice, table))].join(' '));
+}
