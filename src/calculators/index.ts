@@ -5,3 +5,4 @@ export type { AnyInputs, InputValue, Preset, Question, WordsLanguage } from './q
 export type { LtvInputs } from './ltv/ltv.js';
 export type { ServiceInputs } from './service/service.js';
 export type { Failure, Issue, Outcome, Success, Suggestion } from '../core/outcome.js';
+export * from './explore/index.js';

@@ -38,6 +38,18 @@ export type { LeafPrinter } from './expression/print.js';
 export { toMathMarkup } from './expression/math-markup.js';
 export type { MathMarkup } from './expression/math-markup.js';
 
+export { attribute } from './explore/attribute.js';
+export type { Attribution, Changes } from './explore/attribute.js';
+export { histogram, mean, percentile } from './explore/distribution.js';
+export type { Bin } from './explore/distribution.js';
+export { randomFractions, randomIntegers } from './explore/random.js';
+export type { Random, RandomState } from './explore/random.js';
+export { seekInput } from './explore/seek.js';
+export type { Interval } from './explore/places.js';
+export type { InputFound, InputSearch, Trial } from './explore/seek.js';
+export { stepWithin } from './explore/step.js';
+export type { Step, Stepped } from './explore/step.js';
+
 export { annuityInterest, annuityPayment, annuityPresentValue } from './finance/annuity.js';
 export type { Loan } from './finance/annuity.js';
 export { findRoot } from './finance/find-root.js';
@@ -74,6 +86,8 @@ export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client
 export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
 export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';
 export type { ServiceDecline } from './ltv/dealer/service-share.js';
+export { VEHICLE_STREAMS, vehicleEvents, vehicleValue } from './ltv/dealer/vehicle.js';
+export type { VehicleEvent, VehicleOwner, VehiclePlan, VehicleStream, VehicleValue } from './ltv/dealer/vehicle.js';
 export { winBackCampaign } from './ltv/dealer/win-back.js';
 export type { WinBackCampaign, WinBackResult } from './ltv/dealer/win-back.js';
 export { expectedMargins } from './ltv/expected-margins.js';

@@ -8,6 +8,7 @@ const INNER = [
   'cyclesWithin',
   'geometricSum',
   'ownershipIssues',
+  'placesToTry',
   'requireParameters',
   'tradeInDelay',
   'yearWithin',

@@ -1,0 +1,10 @@
+export { createDraws } from './draws.js';
+export type { Draws, DrawsPlan, DrawsResult, DrawsSpread, Ranges } from './draws.js';
+export type { FigureComparison } from './figures.js';
+export { breakEvenTarget, goalSeek } from './goal.js';
+export type { Goal, GoalFound, GoalOutOfReach, GoalWithoutEffect, GoalWithoutValue, Trial } from './goal.js';
+export type { ToldHeadline } from './headline.js';
+export { compareScenarios } from './scenarios.js';
+export type { Scenario, ScenarioCause, ScenarioCauses, ScenarioComparison, ScenarioHeadline } from './scenarios.js';
+export { sensitivity } from './sensitivity.js';
+export type { MovedHeadline, Sensitivity, SensitivityOptions, SensitivityRow } from './sensitivity.js';

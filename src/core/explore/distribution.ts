@@ -1,0 +1,87 @@
+import { requireAbove, requireBetween, requireNumberList } from '../misuse.js';
+
+/** How many values lie from one place up to the next; the last one includes its end. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Of all values, also of those that are in no part. */
+  readonly share: number;
+}
+
+/**
+ * The value below which a share of the values lies.
+ *
+ * Formula: at position (n − 1) × share of the sorted values, counted from 0, between two of them in proportion: type 7 of
+ * the source, which spreadsheets (PERCENTILE.INC), R and NumPy take unless told otherwise. Units: those of the values.
+ * Source: Hyndman & Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50(4) (1996).
+ *
+ * @param sorted one value or more, the least first.
+ * @throws RangeError without a value, or for a share outside 0…1.
+ * @example
+ * percentile([1, 2, 3, 4], 0.5); // 2.5
+ * percentile([10, 20, 30, 40, 50], 0.1); // 14
+ */
+export function percentile(sorted: ArrayLike<number>, share: number): number {
+  requireAbove('percentile', 'the number of values', sorted.length, 0);
+  requireBetween('percentile', 'share', share, 0, 1);
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)] as number;
+  const above = sorted[Math.ceil(position)] as number;
+  const part = position - Math.floor(position);
+  // Neighbours that are the same give themselves, to the last digit.
+  return below === above ? below : below * (1 - part) + above * part;
+}
+
+/**
+ * The mean of values, each divided before it is added, so that large ones do not grow beyond what a number can hold.
+ *
+ * @throws RangeError without a value.
+ * @example
+ * mean([1, 2, 6]); // 3
+ */
+export function mean(values: ArrayLike<number>): number {
+  requireAbove('mean', 'the number of values', values.length, 0);
+  let total = 0;
+  for (let index = 0; index < values.length; index += 1) total += (values[index] as number) / values.length;
+  return total;
+}
+
+/**
+ * How many values lie in each of several parts of equal width: the bars of a picture.
+ *
+ * Values outside the picture are in no part. Where the picture has no width, there is one part with what lies there.
+ *
+ * @param plan what to count, from where to where, and in how many parts.
+ * @throws RangeError unless there is a value, `upper` is `lower` or more and there is one part or more.
+ * @example
+ * histogram({ values: [1, 2, 2, 5, 9], lower: 1, upper: 5, parts: 2 }); // [{ from: 1, to: 3, count: 3, share: 0.6 }, { from: 3, to: 5, count: 1, share: 0.2 }]
+ * histogram({ values: [4, 4], lower: 4, upper: 4, parts: 9 }); // [{ from: 4, to: 4, count: 2, share: 1 }]
+ */
+export function histogram(plan: {
+  readonly values: ArrayLike<number>;
+  readonly lower: number;
+  readonly upper: number;
+  readonly parts: number;
+}): readonly Bin[] {
+  const { values, lower, upper, parts } = plan;
+  requireAbove('histogram', 'the number of values', values.length, 0);
+  requireNumberList('histogram', 'the ends', [lower, upper]);
+  requireBetween('histogram', 'upper', upper, lower, Number.MAX_VALUE);
+  requireAbove('histogram', 'parts', parts, 0);
+  const place = (part: number) => lower * (1 - part / parts) + upper * (part / parts);
+  const width = upper / 2 - lower / 2;
+  const counts = Array.from({ length: width > 0 ? parts : 1 }, () => 0);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (value < lower || value > upper) continue;
+    const part = width > 0 ? Math.floor(((value / 2 - lower / 2) / width) * parts) : 0;
+    counts[Math.min(part, counts.length - 1)]! += 1;
+  }
+  return counts.map((count, part) => ({
+    from: part === 0 ? lower : place(part),
+    to: part === counts.length - 1 ? upper : place(part + 1),
+    count,
+    share: count / values.length,
+  }));
+}
