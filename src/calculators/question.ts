@@ -65,6 +65,8 @@ export interface TableQuestion extends CommonQuestion {
   /** The first column names or tells apart the rows where it is a text. */
   readonly columns: readonly TableColumn[];
   readonly default: readonly TableRow[];
+  /** Rows that depend on the language: names and money; always with their date. */
+  readonly presets?: Readonly<Record<WordsLanguage, TablePreset>>;
   readonly minimumRows: number;
   readonly maximumRows: number;
 }
@@ -97,6 +99,13 @@ export type TableRow = Readonly<Record<string, number | string | null>>;
 export interface Preset {
   readonly value: number;
   /** ISO date on which the value was chosen. */
+  readonly date: string;
+}
+
+/** Default rows that age, like any preset. */
+export interface TablePreset {
+  readonly value: readonly TableRow[];
+  /** ISO date on which the rows were chosen. */
   readonly date: string;
 }
 
@@ -136,7 +145,7 @@ export function isNumberQuestion(question: Question): question is NumberQuestion
 
 /** The default of a question in a language. */
 export function defaultOf(question: Question, language: WordsLanguage): InputValue {
-  return isNumberQuestion(question) && question.presets ? question.presets[language].value : question.default;
+  return 'presets' in question && question.presets ? question.presets[language].value : question.default;
 }
 
 /** Every default of a list of questions, in a language. */
