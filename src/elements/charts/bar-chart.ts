@@ -1,14 +1,14 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { layOutBars, type BarLayoutOptions, type PlacedLevel, type PlacedRow, type PlacedText } from './bar-layout.js';
-import { drawLooks, fillOf, type KeyEntry } from './bar-looks.js';
+import { chartKey, drawLooks, fillOf, type KeyEntry } from './bar-looks.js';
 import { isolated, LINE_HEIGHT, type Box } from './labels.js';
 
 export interface BarChartOptions extends BarLayoutOptions {
   /** Unique within the shadow root. */
   readonly id: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The looks that the key beside the picture shows; those of the rows need not be named. */
+  /** What the looks stand for, where they stand for something; set above the picture. */
   readonly key?: readonly KeyEntry[];
   /** Joins the end of each bar with the next one: a waterfall. */
   readonly connected?: boolean;
@@ -33,24 +33,24 @@ export function barChart(options: BarChartOptions): TemplateResult {
   const { size, height, rows, levels } = layOutBars(options);
   const canvas: Canvas = { id, size, direction, at: (x) => (direction === 'rtl' ? width - x : x) };
   const looks = [...rows.flatMap(({ spans }) => spans), ...key].map(({ look }) => look);
-  return html`<svg
-    class="chart"
-    part="chart"
-    role="img"
-    aria-label=${label}
-    width=${width}
-    height=${height}
-    viewBox=${`0 0 ${width} ${height}`}
-    font-size=${size}
-    direction="ltr"
-  >
-    ${drawLooks(id, looks)}
-    <g aria-hidden="true">
-      ${connected ? drawConnectors(options, rows, canvas) : nothing} ${rows.map((row) => drawBar(row, canvas))}
-      ${levels.map((level) => drawLevel(level, canvas))} ${rows.map((row) => drawMark(row, canvas))}
-      ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
-    </g>
-  </svg>`;
+  return html`${key.length > 0 ? chartKey(id, key) : nothing}<svg
+      class="chart"
+      part="chart"
+      role="img"
+      aria-label=${label}
+      width=${width}
+      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
+      font-size=${size}
+      direction="ltr"
+    >
+      ${drawLooks(id, looks)}
+      <g aria-hidden="true">
+        ${connected ? drawConnectors(options, rows, canvas) : nothing} ${rows.map((row) => drawBar(row, canvas))}
+        ${levels.map((level) => drawLevel(level, canvas))} ${rows.map((row) => drawMark(row, canvas))}
+        ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
+      </g>
+    </svg>`;
 }
 
 function textsOf(rows: readonly PlacedRow[], levels: readonly PlacedLevel[]): PlacedText[] {

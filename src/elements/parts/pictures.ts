@@ -1,9 +1,9 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
 import type { Answer, Group, GroupRow, Measure, Series } from '../../calculators/answer.js';
-import type { Period } from '../../core/period.js';
+import { periodsIn, type Period } from '../../core/period.js';
 import { barChart } from '../charts/bar-chart.js';
 import type { BarRow, BarSpan } from '../charts/bar-layout.js';
-import { chartKey, PART_LOOKS, type KeyEntry } from '../charts/bar-looks.js';
+import { PART_LOOKS, type KeyEntry } from '../charts/bar-looks.js';
 import { chartTable, figureWithTable, type ChartTableOptions } from '../charts/chart-table.js';
 import { lineChart, type ChartLine, type LineChartOptions } from '../charts/line-chart.js';
 import { PERIOD_STEPS } from '../charts/scale.js';
@@ -18,6 +18,7 @@ const MAIN_SHARE = 0.6;
 const NARROWEST = 240;
 
 const MOST_ROWS = 24;
+const MOST_CYCLES = 24;
 
 /** Stands where a row has no number. */
 const NONE = '—';
@@ -104,8 +105,6 @@ export interface GroupPictureOptions {
   readonly stacked?: boolean;
   /** The only measures to draw; the table has all. */
   readonly measures?: readonly string[];
-  /** The name of the group's reference in the picture, with `{value}`. */
-  readonly reference?: string;
 }
 
 /** Amounts by category as bars with their table; nothing where the answer has none. */
@@ -127,15 +126,14 @@ export function groupPicture(answer: Answer, id: string, view: View, options: Gr
     ? parts.map((label, part) => ({ label, look: lookOf(part) })).filter((_, part) => values.some((all) => all[part]))
     : [];
   const title = view.text.words.pictures[id]!;
-  const level = referenceOf(group, view, options);
+  const level = referenceOf(group, view);
   const chart = barChart({
-    ...{ id: `${id}-look`, key, rows, width: widthOf(place, view) },
+    ...{ id: `${id}-look`, key: key.length > 1 ? key : [], rows, width: widthOf(place, view) },
     ...(level && { reference: level }),
     ...{ direction: view.direction, textSize: textSizeOf(view) },
     label: `${title}. ${rows.map(({ label, text }) => `${label}: ${text}`).join('; ')}`,
   });
-  const legend = key.length > 1 ? chartKey(`${id}-look`, key) : nothing;
-  return picture(id, html`${legend}${chart}`, view, { table: () => groupTable(group, view), place });
+  return picture(id, chart, view, { table: () => groupTable(group, view), place });
 }
 
 /** The numbers of one unit, because bars of two units cannot be compared. */
@@ -173,9 +171,13 @@ function lookOf(part: number) {
   return PART_LOOKS[part % PART_LOOKS.length]!;
 }
 
-function referenceOf({ reference }: Group, { text }: View, { reference: template }: GroupPictureOptions) {
-  if (!template || reference?.value == null) return undefined;
-  return { value: reference.value, label: text.fill(template, { value: text.amount(reference) }) };
+/** The name of the figure unless there are words for it in the picture. */
+function referenceOf({ id, reference }: Group, { text }: View) {
+  if (reference?.value == null) return undefined;
+  const template = text.words.pictures[`${id}Reference`];
+  const value = text.amount(reference);
+  const label = template ? text.fill(template, { value }) : `${text.figure(reference.id, reference)}: ${value}`;
+  return { value: reference.value, label };
 }
 
 function groupTable(group: Group, view: View): ChartTableOptions {
@@ -245,6 +247,19 @@ export function picture(
     words: common.interface,
     wide: place === 'whole',
   });
+}
+
+/** The ends of cycles of one length as marks along a series, each by its number: the second purchase, the third. */
+export function cycleMarks(series: Series | undefined, cycleYears: unknown, { text }: View) {
+  const last = series?.points.at(-1)?.period ?? 0;
+  const length = typeof cycleYears === 'number' && series ? cycleYears * periodsIn('year', series.period) : 0;
+  // Cycles that are too short to be told apart are no help.
+  if (!(length > 0) || last / length > MOST_CYCLES) return [];
+  const template = text.words.pictures['cycle'] ?? '{number}';
+  return Array.from({ length: Math.ceil(last / length) - 1 }, (_, index) => ({
+    period: length * (index + 1),
+    label: text.fill(template, { number: text.format.count(index + 2) }),
+  }));
 }
 
 export function seriesOf({ series }: Answer, id: string): Series | undefined {
