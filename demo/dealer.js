@@ -1,0 +1,47 @@
+// The dealer's own script. It needs nothing of the calculators but their event.
+
+// In the dev server the sources, over any other server the built file. A site needs the script tag alone.
+const built = '../dist/cdn/ltv-calculator.js';
+const load = import.meta.env ? import('../src/embed.ts') : import(/* @vite-ignore */ built);
+load.catch(() => document.querySelector('.missing').removeAttribute('hidden'));
+
+const request = document.querySelector('.request');
+const taken = document.querySelector('.taken');
+const sent = document.querySelector('.sent');
+
+// --- The calculator hands its answer over; what becomes of it is the page's affair
+
+document.addEventListener('calc-lead', ({ detail: { answer, summary } }) => {
+  request.elements.calculation.value = summary;
+  taken.textContent = answer ? taken.dataset.taken : taken.dataset.empty;
+  sent.hidden = true;
+  document.querySelector('#request-title').focus();
+});
+
+// --- The request: nothing leaves the page
+
+request.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const filled = [...request.elements].filter(({ name, value }) => name && value !== '');
+  sent.querySelector('dl').replaceChildren(...filled.flatMap(({ labels, value }) => [term(labels[0]), text(value)]));
+  sent.hidden = false;
+  sent.focus();
+});
+
+request.addEventListener('reset', () => {
+  taken.textContent = '';
+  sent.hidden = true;
+});
+
+/** A field is called what its label says. */
+function term(label) {
+  const element = document.createElement('dt');
+  element.textContent = label.querySelector('b').textContent;
+  return element;
+}
+
+function text(value) {
+  const element = document.createElement('dd');
+  element.textContent = value;
+  return element;
+}
