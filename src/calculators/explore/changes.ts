@@ -22,15 +22,18 @@ export function changesBetween(
   return [...new Set(groups.values())].map((group) => group.sort((a, b) => order(a) - order(b)));
 }
 
-/** What a question hangs on, however far up, and what tells its period. */
-function companionsOf(question: Question, questions: readonly Question[]): string[] {
+/** What a question hangs on, is a part of or has its period from, and all that is so of these in turn. */
+function companionsOf(question: Question, questions: readonly Question[], found = new Set<string>()): Set<string> {
   const near = [
     question.shownWhen?.question,
     'partOf' in question ? question.partOf : undefined,
     'periodQuestion' in question ? question.periodQuestion : undefined,
-  ].filter((id) => id !== undefined);
-  const parent = questions.find(({ id }) => id === question.shownWhen?.question);
-  return parent === undefined ? near : [...near, ...companionsOf(parent, questions)];
+  ];
+  for (const companion of questions.filter(({ id }) => near.includes(id) && !found.has(id))) {
+    found.add(companion.id);
+    companionsOf(companion, questions, found);
+  }
+  return found;
 }
 
 function join(groups: Map<string, string[]>, id: string, companion: string): void {

@@ -3,8 +3,10 @@ import { requireNumber } from '../../core/misuse.js';
 import type { Issue } from '../../core/outcome.js';
 import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
-import { isAsked, type AnyInputs, type WordsLanguage } from '../question.js';
-import { allAnswers, headlineOf, toldHeadline } from './headline.js';
+import { completeInputs } from '../inputs.js';
+import { inputProblems } from '../limits.js';
+import { isAsked, type AnyInputs, type NumberQuestion, type WordsLanguage } from '../question.js';
+import { allAnswers, headlineOfComplete, toldHeadline } from './headline.js';
 import { intervalOf } from './number-questions.js';
 import { requireInputs, requireNumberQuestion } from './require.js';
 
@@ -77,7 +79,7 @@ export function goalSeek(
   const found = seekInput({
     ...interval,
     target,
-    function: (input) => headlineOf(calculator, { ...inputs, [question]: input }, language),
+    function: headlineBy(calculator, sought, inputs, language),
   });
   if (found.state !== 'no-value') return freeze({ ...told, ...found });
   return freeze(withoutValue(calculator, { ...inputs, [question]: interval.present }, told, language));
@@ -94,6 +96,27 @@ export function breakEvenTarget({ questions }: Calculator, inputs: AnyInputs): n
   const cost = inputs['acquisitionCost'];
   const question = questions.find(({ id }) => id === 'acquisitionCost');
   return question !== undefined && isAsked(question, inputs, questions) && typeof cost === 'number' ? cost : null;
+}
+
+/** The headline as a function of one input. Only that input is checked every time: the others stay. */
+function headlineBy(
+  calculator: Calculator,
+  question: NumberQuestion,
+  inputs: AnyInputs,
+  language: WordsLanguage,
+): (input: number) => number | null {
+  const { id } = question;
+  const others = completeInputs(calculator.questions, without(inputs, id), language);
+  if (!others.ok) return () => null;
+  return (input) =>
+    inputProblems([question], { [id]: input }).length > 0
+      ? null
+      : headlineOfComplete(calculator, { ...others.value, [id]: input });
+}
+
+/** Its default stands for what is left out. */
+function without(inputs: AnyInputs, question: string): AnyInputs {
+  return Object.fromEntries(Object.entries(inputs).filter(([id]) => id !== question));
 }
 
 function unasked(calculator: Calculator, inputs: AnyInputs, told: Sought, language: WordsLanguage): Goal {
