@@ -1,16 +1,7 @@
 import { expect } from 'chai';
-import { nothing } from 'lit';
 import { lineChart, type LineChartOptions } from '../../../src/elements/charts/line-chart.js';
 import { chartTable, figureWithTable } from '../../../src/elements/charts/chart-table.js';
-
-/** The markup of a template, near enough to look for words and numbers in it, without a browser. */
-function markup(value: unknown): string {
-  if (value === nothing || value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(markup).join('');
-  if (typeof value !== 'object') return String(value);
-  const { strings, values } = value as { strings: string[]; values: unknown[] };
-  return strings.map((text, index) => text + markup(values[index])).join('');
-}
+import { markup } from './markup.js';
 
 const points = Array.from({ length: 37 }, (_, period) => ({ period, value: 550 * (1 - 0.92 ** period) }));
 
@@ -56,6 +47,18 @@ describe('charts: lineChart', () => {
       marker: { period: 3, value: 110, label: 'x'.repeat(30) },
     });
     expect(height(markup(crowded))).to.be.greaterThan(120);
+  });
+
+  it('marks periods by upright lines, and names those that there is room for', () => {
+    const marks = [4, 8, 12, 16, 20, 24, 28, 32].map((period) => ({ period, label: `${period / 4 + 1}th car` }));
+    for (let width = 240; width <= 900; width += 30) {
+      const text = markup(lineChart({ ...bare, width, marks }));
+      const [, path] = /chart-upright d=([^>]*)>/.exec(text.replace(/"/g, ''))!;
+      expect(path!.match(/M/g), `${width}`).to.have.length(marks.length);
+      const names = [...text.matchAll(/x=([\d.]+) y=[\d.]+>\u2068\d+th car/g)].map(([, x]) => Number(x));
+      expect(names.length).to.be.within(1, marks.length);
+      names.slice(1).forEach((x, index) => expect(x - names[index]!, `${width}`).to.be.at.least(7 * 12 * 0.55));
+    }
   });
 
   it('takes numbers without shape', () => {

@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import {
+  layOutBars,
+  type BarLayout,
+  type BarLayoutOptions,
+  type BarRow,
+  type PlacedText,
+} from '../../../src/elements/charts/bar-layout.js';
+import { LINE_HEIGHT, overlap, textWidth, type Box } from '../../../src/elements/charts/labels.js';
+import fc from '../../core/support/fast-check.js';
+
+const SIZE = 12;
+
+/** Nobody sees a hundredth of a pixel. */
+const NEAR = 0.01;
+
+function boxOf({ lines, anchor, x, top }: PlacedText): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, SIZE)));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top, bottom: top + lines.length * SIZE * LINE_HEIGHT };
+}
+
+function textsOf({ rows, levels }: BarLayout): PlacedText[] {
+  return [...rows.flatMap(({ label, values }) => [label, ...values]), ...levels.flatMap(({ label }) => label ?? [])];
+}
+
+const money = (value: number) => `${Math.round(value).toLocaleString('ru').replace(/\s/g, '\u00a0')}\u00a0₽`;
+
+const amount = fc.oneof(
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.constantFrom(0, -0, 0.01, 987_654_321_012, -987_654_321_012),
+);
+const label = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60 }),
+  fc.constantFrom('Казань', 'ОТДЕЛ-ПРОДАЖ-И-ОБСЛУЖИВАНИЯ-АВТОМОБИЛЕЙ-С-ПРОБЕГОМ-ВОСТОК', 'W'.repeat(60)),
+);
+
+/** Bars of one part, of parts side by side, or on both sides of a base. */
+const row = fc.oneof(
+  fc
+    .record({ label, value: amount })
+    .map(({ value, ...rest }): BarRow => ({
+      ...rest,
+      text: money(value),
+      spans: [{ from: 0, to: value, look: 'solid' }],
+    })),
+  fc.record({ label, one: amount, other: amount }).map(({ label: name, one, other }): BarRow => ({
+    label: name,
+    text: money(Math.max(one, other)),
+    textBefore: money(Math.min(one, other)),
+    mark: (one + other) / 2,
+    spans: [
+      { from: 500, to: one, look: 'outline' },
+      { from: 500, to: other, look: 'solid' },
+    ],
+  })),
+);
+
+const level = fc.option(
+  fc.record({ value: amount, label: fc.constantFrom('', 'В среднем по всем клиентам: 251 000 ₽') }),
+  {
+    nil: undefined,
+  },
+);
+
+const pictures = fc
+  .record({
+    rows: fc.array(row, { minLength: 1, maxLength: 20 }),
+    width: fc.integer({ min: 240, max: 900 }),
+    base: level,
+    reference: level,
+  })
+  .map(({ rows, width, base, reference }): BarLayoutOptions => ({
+    ...{ rows, width, textSize: SIZE },
+    ...(base && { base }),
+    ...(reference && { reference }),
+  }));
+
+describe('charts: layOutBars', () => {
+  it('keeps everything inside, at every width', () => {
+    fc.assert(
+      fc.property(pictures, (options) => {
+        const layout = layOutBars(options);
+        const boxes = [...textsOf(layout).map(boxOf), ...layout.rows.flatMap(({ bar, spans }) => [bar, ...spans])];
+        for (const { left, right, top, bottom } of boxes) {
+          expect([left, right, top, bottom].every(Number.isFinite)).to.equal(true);
+          // A part that is too small to be seen is drawn two pixels wide, also at the edge.
+          expect(left).to.be.at.least(-1.5 - NEAR);
+          expect(right).to.be.at.most(options.width + 1.5 + NEAR);
+          expect(top).to.be.at.least(0);
+          expect(bottom).to.be.at.most(layout.height + NEAR);
+        }
+        for (const { x } of layout.levels) expect(x).to.be.within(0, options.width);
+      }),
+    );
+  });
+
+  it('sets no text upon another, and none upon a bar', () => {
+    fc.assert(
+      fc.property(pictures, (options) => {
+        const layout = layOutBars(options);
+        const texts = textsOf(layout).map(boxOf);
+        texts.forEach((one, index) => {
+          for (const other of texts.slice(index + 1)) expect(overlap(one, other)).to.be.below(NEAR * 10);
+          for (const { bar } of layout.rows) expect(overlap(one, bar)).to.be.below(NEAR * 10);
+        });
+      }),
+    );
+  });
+
+  it('cuts no name off', () => {
+    fc.assert(
+      fc.property(pictures, (options) => {
+        const bare = (text: string) => text.replace(/ /g, '');
+        layOutBars(options).rows.forEach((placed, index) => {
+          expect(bare(placed.label.lines.join(''))).to.equal(bare(options.rows[index]!.label));
+        });
+      }),
+    );
+  });
+
+  it('draws spans as long as their amounts, on one scale', () => {
+    const amounts = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 240, max: 900 }), (values, width) => {
+        const rows = values.map((value): BarRow => ({
+          label: 'A',
+          text: '1',
+          spans: [{ from: 0, to: value, look: 'solid' }],
+        }));
+        const spans = layOutBars({ rows, width }).rows.flatMap((placed) => placed.spans);
+        const most = Math.max(...values.map(Math.abs));
+        const widest = Math.max(...spans.map(({ left, right }) => right - left));
+        values
+          .filter((value) => value !== 0)
+          .forEach((value, index) => {
+            const length = spans[index]!.right - spans[index]!.left;
+            const exact = (Math.abs(value) / most) * widest;
+            if (exact >= 1.5) expect(length).to.be.closeTo(exact, NEAR);
+            else expect(length).to.be.at.least(1.5 - NEAR);
+          });
+      }),
+    );
+  });
+
+  it('sets names beside the bars where it is wide, above them where it is narrow', () => {
+    const rows: BarRow[] = [{ label: 'Казань', text: '305 000 ₽', spans: [{ from: 0, to: 305e3, look: 'solid' }] }];
+    const [wide] = layOutBars({ rows, width: 640 }).rows;
+    const [narrow] = layOutBars({ rows, width: 300 }).rows;
+    expect(wide!.bar.left).to.be.above(boxOf(wide!.label).right);
+    expect(narrow!.bar.left).to.be.at.most(1);
+    expect(narrow!.bar.top).to.be.at.least(boxOf(narrow!.label).bottom);
+  });
+
+  it('gives bars the room that values would take from them, with values above', () => {
+    const text = '987 654 321 012 ₽'.replace(/ /g, '\u00a0');
+    const rows: BarRow[] = [{ label: 'A', text, textBefore: `−${text}`, spans: [{ from: -1, to: 1, look: 'solid' }] }];
+    const [placed] = layOutBars({ rows, width: 240 }).rows;
+    expect(placed!.bar.right - placed!.bar.left).to.be.closeTo(240, 3);
+    for (const value of placed!.values) expect(boxOf(value).bottom).to.be.at.most(placed!.bar.top);
+  });
+
+  it('says a loss on the side where its bar ends', () => {
+    const rows: BarRow[] = [{ label: 'A', text: '−5 ₽', spans: [{ from: 0, to: -5, look: 'solid' }] }];
+    const [placed] = layOutBars({ rows, width: 640 }).rows;
+    expect(boxOf(placed!.values[0]!).right).to.be.below(placed!.bar.left);
+  });
+
+  it('takes numbers without shape', () => {
+    for (const values of [[], [0], [0, 0], [NaN], [Infinity, 1], [1e308, -1e308], [5e-324], [-3, -9], [1e-13, 2e-13]]) {
+      const rows = values.map((value): BarRow => ({
+        label: '',
+        text: '',
+        mark: value,
+        spans: [{ from: 0, to: value, look: 'tint' }],
+      }));
+      const layout = layOutBars({ rows, width: 240, reference: { value: values[0] ?? NaN, label: 'x' } });
+      expect(JSON.stringify(layout), `${values}`).not.to.match(/"(x|left|right|top|bottom|height)":null/);
+      expect(layout.height).to.be.above(0);
+    }
+  });
+});
