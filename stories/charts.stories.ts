@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { chartStyles } from '../src/elements/charts/chart.styles.js';
+import { html } from 'lit';
 import { chartTable, figureWithTable } from '../src/elements/charts/chart-table.js';
 import { lineChart, type ChartPoint, type LineChartOptions } from '../src/elements/charts/line-chart.js';
 import { PERIOD_STEPS } from '../src/elements/charts/scale.js';
+import { stage } from './chart-stage.js';
 
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
@@ -31,27 +31,6 @@ const years = { periodSteps: PERIOD_STEPS.year, formatPeriod: (year: number) => 
 
 function monthly(length: number, value: (period: number) => number): ChartPoint[] {
   return Array.from({ length }, (_, period) => ({ period, value: value(period) }));
-}
-
-/** The wrapper gives what the calculator's own would: the tokens of the theme. */
-function stage(content: TemplateResult): TemplateResult {
-  return html`
-    <style>
-      .stage {
-        --_accent: #0b655a;
-        --_chart-2: #a3541b;
-        --_text: #1b1f23;
-        --_muted: #59616b;
-        --_border: #dddad2;
-        --_background: #ffffff;
-        inline-size: fit-content;
-        background: #ffffff;
-        font-family: system-ui, sans-serif;
-      }
-      ${chartStyles}
-    </style>
-    <div class="stage">${content}</div>
-  `;
 }
 
 const meta: Meta<LineChartOptions> = {
@@ -135,6 +114,24 @@ export const Loss: Story = {
       { id: 'loss', label: '', points: monthly(37, (month) => -150 * (1 - 0.9 ** month)), look: 'solid', area: true },
     ],
     label: 'After three years one customer has lost $147.',
+  },
+};
+
+/** Where a customer buys again: names that find no room are left out, their lines stay. */
+export const Cycles: Story = {
+  args: {
+    ...years,
+    lines: [
+      {
+        id: 'dealer',
+        label: '',
+        points: monthly(21, (year) => 1400 * (1 - 0.55 ** Math.ceil((year + 1) / 4)) + 90 * year),
+        look: 'solid',
+        area: true,
+      },
+    ],
+    marks: [4, 8, 12, 16].map((period, index) => ({ period, label: `Car ${index + 2}` })),
+    label: 'After 20 years one customer has brought $3,130.',
   },
 };
 
