@@ -13,6 +13,7 @@ import { spokenTag } from '../locale/words.js';
 import { Announcer } from './announcer.js';
 import type { CalculatorState } from './calculator-state.js';
 import { isShown, type Block } from './blocks.js';
+import type { Exploring } from './explore/exploring.js';
 import { FormMember } from './form-member.js';
 import type { Model } from './model.js';
 import { Models } from './models.js';
@@ -70,6 +71,9 @@ export abstract class CalculatorElement extends FormMember {
     return [...super.observedAttributes, ...new Set(asked)];
   }
 
+  /** How its answers are explored, in editions that have it. */
+  static readonly exploring?: Exploring;
+
   /** What is counted: the name of a model. The first one where it is not said. */
   declare model: string | null;
   /** Names of the models among which the reader may choose, by spaces or commas. */
@@ -113,6 +117,8 @@ export abstract class CalculatorElement extends FormMember {
   readonly #models = new Models((this.constructor as typeof CalculatorElement).models, this.#page);
   readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
   readonly #open = new Set<string>();
+  readonly #exploring = (this.constructor as typeof CalculatorElement).exploring;
+  readonly #explorer = this.#exploring?.start(this);
   readonly #pictureBox = new PictureBox(this);
   /** The model that the reader chose, over what the page asked for at that time. */
   #chosen: { readonly id: string; readonly over: string | null } | undefined;
@@ -220,6 +226,7 @@ export abstract class CalculatorElement extends FormMember {
       lead: this.lead,
       shown: (block) => this.#shown(block),
       pictures: (answer) => this.#model.pictures(answer, view),
+      explore: (answer) => this.#exploring?.draw(this.#explorer!, answer, view, (block) => this.#shown(block)) ?? [],
       models: this.#models.listed(this.#option('models') ?? null),
       model: this.#model.id,
       send: () => this.#send(view),
@@ -265,6 +272,7 @@ export abstract class CalculatorElement extends FormMember {
       direction: directionOf(this),
       width: this.#pictureBox.width,
       fontSize: this.#pictureBox.fontSize,
+      fullWidth: this.#pictureBox.fullWidth,
       headingLevel: this.#headingLevel(),
       isDrawn: (field) => this.#isDrawn(field),
       readonly: this.#page.options.readonly ?? this.readonly,

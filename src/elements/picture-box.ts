@@ -8,6 +8,8 @@ type Host = HTMLElement & ReactiveControllerHost & { readonly renderRoot: Parent
 /** Knows how wide the box of the pictures is and how large its text, and has them drawn anew when that changes. */
 export class PictureBox implements ReactiveController {
   width = ASSUMED.width;
+  /** Of everything, from edge to edge inside the padding: what stands below the columns has it all. */
+  fullWidth = ASSUMED.width;
   fontSize = ASSUMED.fontSize;
   readonly #host: Host;
   #box: Element | null = null;
@@ -40,7 +42,9 @@ export class PictureBox implements ReactiveController {
   /** The box comes and goes with the answer. */
   hostUpdated(): void {
     if (this.#box?.isConnected || !this.#host.isConnected) return;
-    const box = this.#host.renderRoot.querySelector('.pictures');
+    const root = this.#host.renderRoot;
+    // Without pictures, what is explored below still wants to know its room.
+    const box = root.querySelector('.pictures') ?? root.querySelector('.columns');
     if (box === this.#box) return;
     this.#box = box;
     this.#observer?.disconnect();
@@ -60,6 +64,7 @@ export class PictureBox implements ReactiveController {
     const width = Math.floor(pixels);
     if (!(width > 0) || width === this.width) return false;
     this.width = width;
+    this.fullWidth = this.#host.renderRoot.querySelector('.columns')?.clientWidth ?? width;
     this.#host.requestUpdate();
     return true;
   }

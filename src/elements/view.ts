@@ -13,6 +13,8 @@ export interface View {
   /** Width and text size of the box of pictures in pixels, as far as they are known. */
   readonly width: number;
   readonly fontSize: number;
+  /** The width of the whole calculator inside its edges. */
+  readonly fullWidth: number;
   /** The level of the title; headings inside are one below it. */
   readonly headingLevel: number;
   /** Whether a question is on the screen, so that its mistake shows beside it. */

@@ -1,5 +1,7 @@
 import { defineElement } from '../../host/define.js';
 import { CalculatorElement } from '../calculator-element.js';
+import { exploring } from '../explore/exploring.js';
+import { ru as exploreRussian } from '../explore/words/ru.js';
 import { business } from './business.js';
 import { ru } from './words/ru.js';
 
@@ -7,6 +9,7 @@ import { ru } from './words/ru.js';
 defineElement(
   'ltv-calculator',
   class LtvCalculator extends CalculatorElement {
+    static override readonly exploring = exploring({ ru: exploreRussian });
     static override readonly models = [business({ ru })];
   },
 );

@@ -1,4 +1,7 @@
 import { CalculatorElement } from '../calculator-element.js';
+import { exploring } from '../explore/exploring.js';
+import { en as exploreEnglish } from '../explore/words/en.js';
+import { ru as exploreRussian } from '../explore/words/ru.js';
 import { business } from './business.js';
 import { en } from './words/en.js';
 import { ru } from './words/ru.js';
@@ -15,6 +18,7 @@ import { ru } from './words/ru.js';
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
 export class LtvCalculator extends CalculatorElement {
+  static override readonly exploring = exploring({ en: exploreEnglish, ru: exploreRussian });
   static override readonly models = [business({ en, ru })];
 }
 

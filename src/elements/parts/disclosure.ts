@@ -1,14 +1,24 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange, type nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.js';
+
+type Content = TemplateResult | typeof nothing | typeof noChange;
 
 /**
  * A heading that opens its content. Built on a button and not on `<details>`, because closed details stay closed on
  * paper: here the content is always in the document, the screen hides it, print does not. While it is closed it is
  * brought up to date once the rest is painted, because nobody waits for it.
+ *
+ * @param onRequest what nobody opened is not printed either: tools, not a part of the answer.
  */
-export function disclosure(name: string, title: string, content: () => TemplateResult, view: View): TemplateResult {
+export function disclosure(
+  name: string,
+  title: string,
+  content: () => Content,
+  view: View,
+  onRequest = false,
+): TemplateResult {
   const open = view.open.has(name);
-  return html`<section class="disclosure" part=${`disclosure ${name}`}>
+  return html`<section class="disclosure" part=${`disclosure ${name}`} ?data-on-request=${onRequest}>
     <div class="disclosure-title" role="heading" aria-level=${view.headingLevel + 1}>
       <button
         class="disclosure-button"

@@ -21,6 +21,8 @@ export interface PageParts {
   /** The models among which the reader may choose, and the one that is in force. */
   readonly models: readonly Model[];
   readonly model: string;
+  /** Ways to explore the answer, where the edition has them. */
+  readonly explore: (answer: Answer) => TemplateResult[];
   readonly send: () => void;
   /** This very answer has been copied. */
   readonly copied: boolean;
@@ -62,9 +64,9 @@ function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts
   ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 
-function explanation(answer: Answer, view: View, { shown }: PageParts): TemplateResult {
+function explanation(answer: Answer, view: View, { shown, explore }: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
-  return html`${shown('figures') ? figures(answer, view) : nothing}
+  return html`${shown('figures') ? figures(answer, view) : nothing} ${explore(answer)}
   ${shown('working') ? disclosure('working', words.working, () => working(answer, view), view) : nothing}
   ${shown('assumptions') ? disclosure('assumptions', words.assumptions, () => assumptions(answer, view), view) : nothing}`;
 }

@@ -215,7 +215,7 @@ export const baseStyles = css`
     .columns[data-form] {
       grid-template-columns: minmax(0, 1fr);
     }
-    .form .disclosure:not(:has([data-open])) {
+    .disclosure:is(.form *, [data-on-request]):not(:has([data-open])) {
       display: none;
     }
   }

@@ -1,0 +1,80 @@
+import type { ExploreWords } from './words.js';
+
+export const en: ExploreWords = {
+  sensitivity: {
+    title: 'What matters most',
+    introduction:
+      'Each number is moved by itself while the others stay: amounts and counts a tenth down and up, shares by so many percentage points:',
+    step: 'Step for shares',
+    points: '{points} pp',
+    sentence: 'The answer depends most on “{question}”: at {low} it comes to {lowValue}, at {high} to {highValue}.',
+    none: 'None of these numbers changes the answer.',
+    picture: 'How the answer moves',
+    question: 'Number',
+    lower: 'If lower',
+    higher: 'If higher',
+    base: 'Now: {value}',
+    clamped: '{value} is as far as it goes',
+  },
+  goal: {
+    title: 'What it takes to reach a goal',
+    introduction: 'Name the answer that you want, and the number that you could change.',
+    question: 'Change',
+    target: 'For an answer of',
+    breakEven: 'Pay back the acquisition cost: {value}',
+    found: '“{question}” has to be {input} (now {current}). The answer is then {value}.',
+    already: 'That is where you are: with “{question}” at {current} the answer is {value}.',
+    outOfReach:
+      'This number alone does not reach the goal. With “{question}” anywhere from {low} to {high}, the nearest to it is {nearest}, at {input}.',
+    noEffect: '“{question}” does not affect the answer.',
+    take: 'Use {input}',
+  },
+  scenarios: {
+    title: 'Compare variants',
+    introduction:
+      'Keep the present numbers as a variant, then change them and see how the answers differ and why: before and after a loyalty programme, for instance.',
+    keep: 'Keep as variant {letter}',
+    current: 'Now in the form',
+    variant: 'Variant {letter}',
+    name: 'Name of variant {letter}',
+    load: 'Bring back',
+    remove: 'Forget',
+    compared: 'Compare with what is in the form',
+    same: 'The form holds the same numbers. Change something, and the difference appears here.',
+    sentenceMore: 'The answer in the form is {difference} more than “{name}”: {to} instead of {from}.',
+    sentenceLess: 'The answer in the form is {difference} less than “{name}”: {to} instead of {from}.',
+    picture: 'What makes the difference',
+    cause: 'What changed',
+    from: 'Before',
+    to: 'After',
+    effect: 'Part of the difference',
+    figures: 'All figures side by side',
+    figure: 'Figure',
+    difference: 'Difference',
+    shared:
+      'The part of each change is its mean over all orders in which the changes could be made (the Shapley value): what they do together is shared equally.',
+    sequential:
+      'There are many changes, so they are made one after another, in the order of the questions and the other way round; the part is the mean of both.',
+    undefined: 'Some of these changes give no answer by themselves, so only the whole difference is shown.',
+    noAnswer: 'no answer',
+  },
+  ranges: {
+    title: 'If you do not know the numbers exactly',
+    introduction:
+      'Say how low and how high a number may be. The answer is then worked out ten thousand times with random numbers between those limits.',
+    low: '{question}: from',
+    high: '{question}: to',
+    add: 'Add a number…',
+    remove: 'Remove',
+    removeOne: 'Remove “{question}”',
+    working: 'Working it out…',
+    sentence:
+      'In eight cases out of ten the answer is between {low} and {high}; in half of all cases it is above {middle}.',
+    without: 'In {share} of the cases the numbers give no answer; they are left out.',
+    picture: 'Which answers come out',
+    answerUpTo: 'Answer up to',
+    share: 'Share of cases',
+    percentile: '{percent} of cases are below',
+    note: 'The numbers are drawn independently of each other, any number within its limits as likely as any other.',
+  },
+};
