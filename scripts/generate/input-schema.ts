@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import type { NumberQuestion, Question, SeriesQuestion } from '../../src/calculators/question.js';
+import type {
+  NumberColumn,
+  NumberQuestion,
+  Question,
+  SeriesQuestion,
+  TableColumn,
+  TableQuestion,
+} from '../../src/calculators/question.js';
 import { OPTIONS } from '../../src/host/options.js';
 
 /**
@@ -32,16 +39,28 @@ function valueSchema(question: Question): z.ZodMiniType {
       return z
         .array(seriesItem(question))
         .check(z.minLength(question.minimumLength), z.maxLength(question.maximumLength));
+    case 'table':
+      return z.array(rowSchema(question)).check(z.minLength(question.minimumRows), z.maxLength(question.maximumRows));
     default:
       return question.optional ? z.nullable(numberSchema(question)) : numberSchema(question);
   }
+}
+
+function rowSchema({ columns }: TableQuestion): z.ZodMiniType {
+  return z.strictObject(Object.fromEntries(columns.map((column) => [column.id, cellSchema(column)])));
+}
+
+/** A name says something; what may be left open may also be left out. */
+function cellSchema(column: TableColumn): z.ZodMiniType {
+  if (column.kind === 'text') return z.string().check(z.regex(/\S/), z.maxLength(column.maximumLength));
+  return column.optional ? z.optional(z.nullable(numberSchema(column))) : numberSchema(column);
 }
 
 function seriesItem(question: SeriesQuestion): z.ZodMiniNumber {
   return z.number().check(z.gte(question.minimum), z.lte(question.maximum));
 }
 
-function numberSchema(question: NumberQuestion): z.ZodMiniNumber {
+function numberSchema(question: NumberQuestion | NumberColumn): z.ZodMiniNumber {
   const { minimum, maximum, above, kind } = question;
   const whole = kind === 'count' || kind === 'years';
   return (whole ? z.int() : z.number()).check(

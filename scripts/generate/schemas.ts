@@ -45,7 +45,9 @@ function described(
 /** In data a share is a part of one, though people type percent. */
 function questionText({ question, text, texts: { en } }: ElementDescription['questions'][number]): string {
   const sentence = text.en.slice(`${en.label}.`.length).trim();
-  return question.kind === 'share' ? `${sentence} Written as a part of one: 0.1 is 10%.` : sentence;
+  const shares =
+    question.kind === 'table' ? question.columns.some(({ kind }) => kind === 'share') : question.kind === 'share';
+  return shares ? `${sentence} Written as a part of one: 0.1 is 10%.` : sentence;
 }
 
 /** A default that depends on the language is told in words and not here. */

@@ -11,6 +11,7 @@ import { declarationOf, isPublic, sourceManifest, type Declaration, type Member 
 import { readParts } from './parts.js';
 import { questionTexts, type QuestionTexts } from './question-texts.js';
 import { tags } from './sources.js';
+import { tableMarkup } from './table-texts.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** Everything that is published about an element, gathered once for all generators. */
@@ -145,14 +146,20 @@ function describeQuestion(
     type:
       values.length > 0
         ? values.map((one) => `'${one}'`).join(' | ')
-        : question.kind === 'series'
+        : ['series', 'table'].includes(question.kind)
           ? 'string'
           : 'number',
     values,
-    ...(value !== null && { default: Array.isArray(value) ? value.join(' ') : String(value) }),
+    ...(value !== null && { default: markupOf(question) }),
     texts: { en: english, ru: russian },
     text: { en: english.sentence, ru: russian.sentence },
   };
+}
+
+/** The default as an attribute has it. */
+function markupOf(question: Question): string {
+  if (question.kind === 'table') return tableMarkup(question, question.default);
+  return Array.isArray(question.default) ? question.default.join(' ') : String(question.default);
 }
 
 /** English stands in the sources where it can; what the sources have no place for, and Russian, in words/. */

@@ -1,5 +1,6 @@
 import {
   isNumberQuestion,
+  type NumberColumn,
   type NumberQuestion,
   type Question,
   type WordsLanguage,
@@ -8,6 +9,7 @@ import { attributeOf } from '../../../src/host/attributes.js';
 import { createFormat } from '../../../src/locale/number-format.js';
 import { fill, type CalculatorWords } from '../../../src/locale/words.js';
 import type { DocumentWords } from '../words/words.js';
+import { tableLimits, tableWritten } from './table-texts.js';
 
 /** A question in words, for tables and editors. Attributes and values stand in backticks. */
 export interface QuestionTexts {
@@ -32,16 +34,22 @@ export function questionTexts(
 ): QuestionTexts {
   const { label, hint = '', options } = words.questions[question.id]!;
   const print = printer(question, language);
-  const limits = limitsOf(question, options ?? words.common.period, documentWords, print);
+  const limits =
+    question.kind === 'table'
+      ? tableLimits(question, documentWords, (column) =>
+          numberLimits(column, documentWords.limits, printer(column, language)),
+        )
+      : limitsOf(question, options ?? words.common.period, documentWords, print);
   const unit = unitOf(question, words, documentWords);
-  const meaning = [hint, ...conditions(question, questions, documentWords)].filter(Boolean).join(' ');
+  const written = question.kind === 'table' ? tableWritten(question, documentWords) : '';
+  const meaning = [hint, written, ...conditions(question, questions, documentWords)].filter(Boolean).join(' ');
   const byDefault = defaultOf(question, documentWords, print, language);
   const sentence = [`${label}.`, meaning, `${capital(unit)}${limits ? `: ${limits}` : ''}.`];
   return { label, meaning, unit, limits, default: byDefault, sentence: sentence.filter(Boolean).join(' ') };
 }
 
 /** Shares are told in percent, everything else as it is. */
-function printer(question: Question, language: WordsLanguage): (value: number) => string {
+function printer(question: Question | NumberColumn, language: WordsLanguage): (value: number) => string {
   const format = createFormat({ language });
   const inWords = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' });
   const plain = (value: number) => {
@@ -52,7 +60,7 @@ function printer(question: Question, language: WordsLanguage): (value: number) =
 }
 
 function unitOf(question: Question, { common }: CalculatorWords, { units }: DocumentWords): string {
-  if ('options' in question) return units[question.kind];
+  if ('options' in question || question.kind === 'table') return units[question.kind];
   const owner = question.periodQuestion;
   if (owner !== undefined) return fill(units.withPeriod, { unit: units[question.kind], attribute: attributeOf(owner) });
   const fixed = isNumberQuestion(question) ? question.period : undefined;
@@ -60,7 +68,7 @@ function unitOf(question: Question, { common }: CalculatorWords, { units }: Docu
 }
 
 function limitsOf(
-  question: Question,
+  question: Exclude<Question, { readonly kind: 'table' }>,
   options: Readonly<Record<string, string>>,
   { limits }: DocumentWords,
   print: (value: number) => string,
@@ -83,7 +91,7 @@ function limitsOf(
 }
 
 function numberLimits(
-  { above, minimum, maximum }: NumberQuestion,
+  { above, minimum, maximum }: NumberQuestion | NumberColumn,
   limits: DocumentWords['limits'],
   print: (value: number) => string,
 ) {
@@ -110,6 +118,7 @@ function defaultOf(
     const { en, ru } = question.presets;
     return fill(words.preset, { en: print(en.value), ru: print(ru.value), date: dateText(en.date, language) });
   }
+  if (question.kind === 'table') return fill(words.limits.rows, { count: `${question.default.length}` });
   if (value === null) return words.none;
   if (typeof value === 'number') return print(value);
   return typeof value === 'string' ? `\`${value}\`` : value.join(' ');

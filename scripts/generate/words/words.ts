@@ -3,7 +3,7 @@ import type { Question } from '../../../src/calculators/question.js';
 /** What the generated documents say that the sources have no place for. */
 export interface DocumentWords {
   readonly units: Readonly<Record<Question['kind'] | 'withPeriod', string>>;
-  readonly limits: Readonly<Record<'above' | 'minimum' | 'maximum' | 'series', string>>;
+  readonly limits: Readonly<Record<'above' | 'minimum' | 'maximum' | 'series' | TableLimit, string>>;
   readonly askedWhen: string;
   readonly preset: string;
   readonly none: string;
@@ -17,6 +17,9 @@ export interface DocumentWords {
   readonly events?: Readonly<Record<string, string>>;
   readonly tokens?: Readonly<Record<string, string>>;
 }
+
+/** How the columns of a table are told, and how many rows it has. */
+type TableLimit = 'table' | 'column' | 'optional' | 'text' | 'written' | 'rows';
 
 type TableWord =
   | 'simple'

@@ -32,8 +32,9 @@ export function tableField(question: TableQuestion, view: View): TemplateResult 
   const hint = hintOf(question, view);
   return html`<div class="field table-field" part="field" data-question=${id}>
     <div class="label" id=${`${id}-label`}>${view.text.label(question)}</div>
-    <div class="table-box">${sheet(table)}</div>
-    ${problems(table)} ${notices.map((notice) => html`<p class="notice">${noticeText(notice, table)}</p>`)}
+    <div class="table-box" data-columns=${question.columns.length}>${sheet(table)}</div>
+    ${problems(table)}
+    ${notices.length === 0 ? nothing : html`<div class="notice">${notices.map((notice) => html`<p>${noticeText(notice, table)}</p>`)}</div>`}
     ${view.readonly ? nothing : addButton(table)}
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
   </div>`;
@@ -47,15 +48,14 @@ function sheet(table: Table): TemplateResult {
     part="table"
     id=${question.id}
     tabindex="-1"
-    data-columns=${question.columns.length}
     aria-labelledby=${`${question.id}-label`}
     aria-describedby=${`${question.id}-problem ${question.id}-hint`}
   >
     <thead>
       <tr>
-        <td></td>
+        <td class="head-number"></td>
         ${question.columns.map((column) => html`<th scope="col" data-kind=${column.kind}>${head(column, table)}</th>`)}
-        ${view.readonly ? nothing : html`<td></td>`}
+        ${view.readonly ? nothing : html`<td class="head-end"></td>`}
       </tr>
     </thead>
     <tbody>
@@ -75,10 +75,19 @@ function line(cells: readonly Cell[], row: number, table: Table): TemplateResult
 
 function head(column: TableColumn, { question, view: { text } }: Table): TemplateResult {
   const unit = unitOf(column, text);
-  const optional = 'optional' in column && column.optional;
-  return html`${text.column(question, column.id)}${unit ? html`<span class="unit">, ${unit}</span>` : nothing}${
-    optional ? html` <span class="optional">(${text.common.interface.optional})</span>` : nothing
-  }`;
+  return html`${text.column(question, column.id)}${unit ? html`<span class="unit">, ${unit}</span>` : nothing}`;
+}
+
+/** What a screen reader calls a cell; who sees it has the head of its column, and a dash where it may stay blank. */
+function cellName(column: TableColumn, row: number, { question, view: { text } }: Table): string {
+  const { cell: template, optional } = text.common.interface;
+  const name = text.column(question, column.id);
+  const said = isOptional(column) ? `${name} (${optional})` : name;
+  return text.fill(template, { column: said, row: text.format.count(row + 1) });
+}
+
+function isOptional(column: TableColumn): boolean {
+  return column.kind !== 'text' && column.optional === true;
 }
 
 function unitOf({ kind }: TableColumn, text: View['text']): string {
@@ -101,7 +110,8 @@ function cell(held: Cell, row: number, index: number, column: TableColumn, table
       inputmode=${column.kind === 'text' ? 'text' : keyboard(column)}
       autocomplete="off"
       spellcheck="false"
-      aria-label=${text.fill(text.common.interface.cell, { column: text.column(question, column.id), row: text.format.count(row + 1) })}
+      aria-label=${cellName(column, row, table)}
+      placeholder=${isOptional(column) ? '—' : nothing}
       aria-describedby=${isWrong ? `${id}-problem` : nothing}
       aria-invalid=${isWrong ? 'true' : 'false'}
       ?readonly=${view.readonly}

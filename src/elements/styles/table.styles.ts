@@ -1,51 +1,136 @@
 import { css } from 'lit';
 
+/** A row as a card: its number and the button that removes it, then its cells two by two with their own names. */
+const cards = css`
+  .sheet,
+  .sheet tbody {
+    display: block;
+  }
+  .sheet thead {
+    display: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.5em 0.75em;
+    align-items: end;
+    padding-block-end: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .root .row > :is(.row-number, .row-end) {
+    grid-row: 1;
+    align-self: center;
+    inline-size: auto;
+    margin-block-end: -0.5em;
+  }
+  .root .row > .row-number {
+    grid-column: 1;
+    padding-block: 0.75em;
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .row-end {
+    grid-column: 2;
+    justify-self: end;
+    margin-inline-end: -0.75em;
+  }
+  .root .row > .cell {
+    display: block;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  /* A name takes a line; so does the cell that is left alone at the end. */
+  .root .row > :is([data-kind='text'], .cell:nth-of-type(odd):is(:has(+ .row-end), :last-child)) {
+    grid-column: 1 / -1;
+  }
+  .root .row > [data-kind='text'] ~ .cell:nth-of-type(odd) {
+    grid-column: auto;
+  }
+  .root .row > [data-kind='text'] ~ .cell:nth-of-type(even):is(:has(+ .row-end), :last-child) {
+    grid-column: 1 / -1;
+  }
+  .cell-name {
+    display: block;
+    margin-block-end: 0.25em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 550;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  .root .cell > .input {
+    border: 1px solid var(--_field-border);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    text-align: start;
+  }
+  .cell:has([aria-invalid='true']) {
+    box-shadow: none;
+  }
+  .root .cell > [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .root .cell > [readonly] {
+    background: var(--_surface);
+  }
+`;
+
 /** Tables to fill in: one grid of cells where there is room for it, else a card for each row. */
 export const tableStyles = css`
   .table-field {
     grid-column: 1 / -1;
     justify-items: start;
   }
+  /* How much room a table needs follows from its number of columns. */
   .table-box {
-    container-type: inline-size;
+    container: three-columns / inline-size;
     inline-size: 100%;
+  }
+  .table-box[data-columns='4'] {
+    container-name: four-columns;
+  }
+  .table-box:not([data-columns='4']):not([data-columns='3']):not([data-columns='2']):not([data-columns='1']) {
+    container-name: many-columns;
   }
   .sheet {
     inline-size: 100%;
     border-spacing: 0;
+    table-layout: fixed;
     scroll-margin-block: 5em;
   }
   .root .sheet :is(th, td) {
     padding: 0;
     text-align: start;
   }
-  .sheet thead th {
-    padding: 0.25em 0.5em 0.375em;
+  .root .sheet thead th {
+    padding: 0 0.625em 0.375em;
     vertical-align: bottom;
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 550;
     line-height: 1.3;
+    hyphens: auto;
   }
-  .root .sheet :is(th, .cell):not([data-kind='text'], .row-number),
+  .root .sheet thead :not([data-kind='text']),
   .cell:not([data-kind='text']) > .input {
     text-align: end;
-  }
-  .sheet .optional {
-    white-space: nowrap;
   }
   .unit {
     white-space: nowrap;
   }
+  .head-end {
+    inline-size: 40px;
+  }
+  .head-number {
+    inline-size: 1.5em;
+  }
   .row-number {
-    inline-size: 1.75em;
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
-  }
-  .row-end {
-    inline-size: 44px;
   }
   .cell {
     border: 0 solid var(--_field-border);
@@ -53,13 +138,35 @@ export const tableStyles = css`
     border-inline-start-width: 1px;
     background: var(--_field);
   }
+  .row:last-child > .cell {
+    border-block-end-width: 1px;
+  }
+  .cell:is(:has(+ .row-end), :last-child) {
+    border-inline-end-width: 1px;
+  }
+  .row:first-child > .row-number + .cell {
+    border-start-start-radius: var(--_radius);
+  }
+  .row:last-child > .row-number + .cell {
+    border-end-start-radius: var(--_radius);
+  }
+  .row:first-child > .cell:is(:has(+ .row-end), :last-child) {
+    border-start-end-radius: var(--_radius);
+  }
+  .row:last-child > .cell:is(:has(+ .row-end), :last-child) {
+    border-end-end-radius: var(--_radius);
+  }
   .cell-name {
     display: none;
   }
+  .cell > ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .cell > .input {
     display: block;
+    border-radius: inherit;
     padding-inline: 0.5em;
-    scroll-margin-block: 5em;
   }
   .root .cell > :focus-visible {
     outline-offset: -2px;
@@ -74,7 +181,6 @@ export const tableStyles = css`
   .add {
     display: flex;
     align-items: center;
-    gap: 0.5em;
     min-block-size: 44px;
     padding: 0;
     border: 0;
@@ -95,6 +201,7 @@ export const tableStyles = css`
     color: var(--_text);
   }
   .add {
+    gap: 0.5em;
     padding-inline-end: 0.5em;
     font-weight: 550;
   }
@@ -114,5 +221,29 @@ export const tableStyles = css`
     border-inline-start: 3px solid var(--_accent);
     font-size: 0.875em;
     line-height: 1.4;
+  }
+  @media screen {
+    @container three-columns (max-width: 21.99em) {
+      ${cards}
+    }
+    @container four-columns (max-width: 27.99em) {
+      ${cards}
+    }
+    @container many-columns (max-width: 35.99em) {
+      ${cards}
+    }
+  }
+  @media print {
+    .add,
+    .notice,
+    .sheet :is(.head-end, .row-end) {
+      display: none;
+    }
+    .cell {
+      border-color: var(--_border);
+    }
+    .cell > .input {
+      padding-block: 0.1em;
+    }
   }
 `;
