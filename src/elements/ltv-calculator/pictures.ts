@@ -17,8 +17,7 @@ export function ltvPictures(answer: Answer, view: View): TemplateResult {
     place: 'side',
     minimum: 0,
     maximum: 1,
-    name: view.text.words.pictures['fitted']!,
-    dots: 'observedSurvival',
+    beside: { id: 'observedSurvival', look: 'dots' },
   })}`;
 }
 

@@ -18,6 +18,8 @@ const MAIN_SHARE = 0.6;
 const NARROWEST = 240;
 
 const MOST_ROWS = 24;
+/** More of them than this are read as a line. */
+const MOST_BARS = 12;
 const MOST_CYCLES = 24;
 
 /** Stands where a row has no number. */
@@ -45,24 +47,19 @@ export interface SeriesPictureOptions extends Partial<
   readonly place: Place;
   /** Tints what lies between the line and zero. */
   readonly area?: boolean;
-  /** The name of the line, where it does not stand alone. */
-  readonly name?: string;
-  /** Further series in the same picture and table, as dots: what was counted, beside what was worked out. */
-  readonly dots?: string;
+  /** Another series in the same picture and table; where the answer has it, both lines have their names. */
+  readonly beside?: { readonly id: string; readonly look: 'dashed' | 'dots' };
 }
 
 /** A series over time as a line with its table; nothing where the answer has none. Its words go by its id. */
 export function seriesPicture(answer: Answer, id: string, view: View, options: SeriesPictureOptions): Drawn {
   const series = seriesOf(answer, id);
   if (!series || series.points.length === 0) return nothing;
-  const { place, area = false, name = '', dots, ...rest } = options;
-  const { words } = view.text;
-  const counted = dots === undefined ? undefined : seriesOf(answer, dots);
+  const { place, area = false, beside, ...rest } = options;
+  const other = beside && seriesOf(answer, beside.id);
   const lines: ChartLine[] = [
-    { id, label: counted ? name : '', points: series.points, look: 'solid', area },
-    ...(counted
-      ? [{ id: counted.id, label: words.pictures[counted.id] ?? '', points: counted.points, look: 'dots' } as const]
-      : []),
+    { id, label: other ? lineName(id, view) : '', points: series.points, look: 'solid', area },
+    ...(other ? [{ id: other.id, label: lineName(other.id, view), points: other.points, look: beside.look }] : []),
   ];
   const chart = lineChart({
     ...rest,
@@ -73,9 +70,45 @@ export function seriesPicture(answer: Answer, id: string, view: View, options: S
     label: lastPoint(series, view),
   });
   return picture(id, chart, view, {
-    table: () => seriesTable(id, [series, ...(counted ? [counted] : [])], view),
+    table: () => seriesTable(id, [series, ...(other ? [other] : [])], view),
     place,
   });
+}
+
+/** A share at a few moments as a bar each, where a line would have hardly a point to go through; a line where they are many. */
+export function sharePicture(answer: Answer, id: string, view: View, { place }: { readonly place: Place }): Drawn {
+  const series = seriesOf(answer, id);
+  if (!series || series.points.length === 0) return nothing;
+  if (series.points.length > MOST_BARS) return seriesPicture(answer, id, view, { place, minimum: 0, maximum: 1 });
+  const { text } = view;
+  const template = text.words.pictures[`${id}Moment`];
+  const rows = series.points.map(({ period, value }) => ({
+    label: template
+      ? text.fill(template, { number: text.format.count(period + 1) })
+      : text.moment(period, series.period),
+    text: said(series.unit, value, view),
+    spans: spansOf([value]),
+  }));
+  const chart = barChart({ ...barBox(id, place, view), rows, label: lastPoint(series, view) });
+  return picture(id, chart, view, { table: () => seriesTable(id, [series], view), place });
+}
+
+function barBox(id: string, place: Place, view: View) {
+  return {
+    id: `${id}-look`,
+    width: widthOf(place, view),
+    direction: view.direction,
+    textSize: textSizeOf(view),
+  };
+}
+
+/** Beside its line a series has a shorter name than above a picture of its own. */
+function lineName(id: string, view: View): string {
+  return view.text.words.pictures[`${id}Line`] ?? columnName(id, view);
+}
+
+function columnName(id: string, { text }: View): string {
+  return text.words.pictures[`${id}Column`] ?? text.words.pictures[id]!;
 }
 
 function overTime(view: View, period: Period) {
@@ -128,9 +161,9 @@ export function groupPicture(answer: Answer, id: string, view: View, options: Gr
   const title = view.text.words.pictures[id]!;
   const level = referenceOf(group, view);
   const chart = barChart({
-    ...{ id: `${id}-look`, key: key.length > 1 ? key : [], rows, width: widthOf(place, view) },
+    ...barBox(id, place, view),
+    ...{ key: key.length > 1 ? key : [], rows },
     ...(level && { reference: level }),
-    ...{ direction: view.direction, textSize: textSizeOf(view) },
     label: `${title}. ${rows.map(({ label, text }) => `${label}: ${text}`).join('; ')}`,
   });
   return picture(id, chart, view, { table: () => groupTable(group, view), place });
@@ -201,10 +234,7 @@ function seriesTable(id: string, series: readonly Series[], view: View): ChartTa
   const [first] = series;
   return {
     caption: pictures[id]!,
-    columns: [
-      pictures[`${id}Row`] ?? pictures['after']!,
-      ...series.map((one) => pictures[`${one.id}Column`] ?? pictures[one.id]!),
-    ],
+    columns: [pictures[`${id}Row`] ?? pictures['after']!, ...series.map((one) => columnName(one.id, view))],
     rows: tableRows(first!).map((period) => [
       view.text.moment(period, first!.period),
       ...series.map((one) => valueAt(one, period, view)),

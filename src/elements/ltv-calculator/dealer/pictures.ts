@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../../calculators/answer.js';
-import { cycleMarks, groupPicture, seriesOf, seriesPicture } from '../../parts/pictures.js';
+import { cycleMarks, groupPicture, sharePicture, seriesOf, seriesPicture } from '../../parts/pictures.js';
 import type { View } from '../../view.js';
 import { acquisitionLevel } from '../pictures.js';
 
@@ -14,5 +14,5 @@ export function dealerPictures(answer: Answer, view: View): TemplateResult {
     marks: cycleMarks(seriesOf(answer, 'cumulativeMargin'), answer.inputs['cycleYears'], view),
     ...(reference && { reference }),
   })}
-  ${seriesPicture(answer, 'serviceShare', view, { place: 'side', minimum: 0, maximum: 1 })}`;
+  ${sharePicture(answer, 'serviceShare', view, { place: 'side' })}`;
 }

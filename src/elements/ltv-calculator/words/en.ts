@@ -238,7 +238,7 @@ export const en: CalculatorWords = {
     survivalColumn: 'Still there',
     survivalSummary: 'After {length}, {value} of customers are still there.',
     observedSurvival: 'Observed',
-    fitted: 'Fitted curve',
+    survivalLine: 'Fitted curve',
     after: 'After',
     breakdown: 'Where it comes from',
   },

@@ -242,7 +242,7 @@ export const ru: CalculatorWords = {
     survivalColumn: 'Остаётся',
     survivalSummary: 'Через {length} остаётся {value} клиентов.',
     observedSurvival: 'Наблюдения',
-    fitted: 'Подобранная кривая',
+    survivalLine: 'Подобранная кривая',
     after: 'Через',
     breakdown: 'Из чего складывается',
   },
