@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/outcome.js';
 import type { Answer } from './answer.js';
 import { computeWith, type Calculator } from './calculator.js';
+import { dealer, type DealerInputs } from './dealer/dealer.js';
 import { freeze } from './freeze.js';
 import { completeInputs } from './inputs.js';
 import { inputProblems, type InputProblem } from './limits.js';
@@ -8,15 +9,18 @@ import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
 import { isNumberQuestion, type AnyInputs, type Question, type WordsLanguage } from './question.js';
 import { service, type ServiceInputs } from './service/service.js';
+import { vehicle, type VehicleInputs } from './vehicle/vehicle.js';
 
 /** The inputs of each calculator, by its id. */
 export interface CalculatorInputs {
   ltv: LtvInputs;
+  dealer: DealerInputs;
   service: ServiceInputs;
+  vehicle: VehicleInputs;
 }
 
 /** Every calculator, by its id. */
-export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv, service };
+export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv, dealer, service, vehicle };
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 

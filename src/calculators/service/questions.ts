@@ -53,7 +53,7 @@ export const SERVICE_QUESTIONS = [
     maximum: 10,
     period: 'year',
   },
-  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'start' },
+  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
   { ...advanced, id: 'winBack', kind: 'choice', options: ['no', 'yes'], default: 'no' },
   { ...winBack, id: 'serviceIntervalMonths', kind: 'number', default: 12, above: 0, maximum: 120 },
   { ...winBack, id: 'lostAfterIntervals', kind: 'number', default: 1.5, minimum: 1, maximum: 10 },

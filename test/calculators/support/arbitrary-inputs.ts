@@ -3,9 +3,15 @@ import {
   isNumberQuestion,
   type AnyInputs,
   type InputValue,
+  type NumberColumn,
   type NumberQuestion,
   type Question,
   type SeriesQuestion,
+  type TableColumn,
+  type TableQuestion,
+  type TableColumn,
+  type TableQuestion,
+  type TableRow,
 } from '../../../src/calculators/question.js';
 
 /** Inputs that a person could mean: within the limits, of everyday size, any of them left out. */
@@ -36,9 +42,10 @@ export function garbageInputs(questions: readonly Question[]): fc.Arbitrary<unkn
 
 /** Values of the right kind more often than chance would give them, inside and outside their limits. */
 export function plausibleInputs(questions: readonly Question[]): fc.Arbitrary<AnyInputs> {
-  return record(questions, (question) =>
-    fc.oneof(everydayValue(question), extremeValue(question), plausibleValue() as fc.Arbitrary<InputValue>),
-  );
+  return record(questions, (question) => {
+    const value = question.kind === 'table' ? plausibleTable(question) : plausibleValue();
+    return fc.oneof(everydayValue(question), extremeValue(question), value as fc.Arbitrary<InputValue>);
+  });
 }
 
 function record(
@@ -51,12 +58,18 @@ function record(
 
 function everydayValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return survivors(question);
+  if (question.kind === 'table') return table(question, everydayCell);
+  if (question.kind === 'table') return rows(question, everydayNumber);
+  if (question.kind === 'table') return rowsOf(question, (column) => everydayCell(column));
   if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
   const number = everydayNumber(question);
   return question.optional ? fc.option(number, { nil: null }) : number;
 }
 
-function everydayNumber(question: NumberQuestion): fc.Arbitrary<number> {
+/** What an answer to a number and a cell of a table have in common. */
+type NumberLimits = Pick<NumberQuestion, 'kind' | 'above' | 'minimum' | 'maximum'>;
+
+function everydayNumber(question: NumberLimits): fc.Arbitrary<number> {
   const { kind, above, minimum = above ?? 0, maximum = Infinity } = question;
   const most = Math.min(
     maximum,
@@ -72,11 +85,110 @@ function everydayNumber(question: NumberQuestion): fc.Arbitrary<number> {
 
 function extremeValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return extremeSurvivors(question);
-  if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
-  const { above, minimum = above ?? 0, maximum = 1, kind } = question;
+  if (question.kind === 'table') return rowsOf(question, extremeCell);
+  return isNumberQuestion(question) ? extremeNumber(question) : fc.constantFrom(...question.options);
+}
+
+function extremeNumber({ above, minimum = above ?? 0, maximum = 1, kind }: NumberLimits): fc.Arbitrary<number> {
   if (kind === 'count' || kind === 'years') return fc.constantFrom(minimum, maximum);
   const tiny = [5e-324, 1e-310, 1e-17, 1e-9].filter((value) => value >= minimum);
   return fc.constantFrom(...(above === undefined ? [minimum] : []), maximum, ...tiny, maximum / 3);
+}
+
+type Cell = string | number | null;
+
+/** A table with as many rows as it may have, and few more than it must have most of the time. */
+function rowsOf(
+  { columns, minimumRows, maximumRows }: TableQuestion,
+  cell: (column: TableColumn) => fc.Arbitrary<Cell>,
+): fc.Arbitrary<readonly TableRow[]> {
+  const row = fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])));
+  return fc.array(row, { minLength: minimumRows, maxLength: maximumRows });
+}
+
+function everydayCell(column: TableColumn): fc.Arbitrary<Cell> {
+  if (column.kind === 'text')
+    return fc.constantFrom('Alpha', 'Бета', 'Branch 3', 'a').map((name) => name.slice(0, column.maximumLength));
+  return column.optional ? fc.option(everydayNumber(column), { nil: null }) : everydayNumber(column);
+}
+
+function extremeCell(column: TableColumn): fc.Arbitrary<Cell> {
+  if (column.kind === 'text') return fc.constantFrom('x', 'я'.repeat(column.maximumLength));
+  const number = fc.oneof(everydayNumber(column), extremeNumber(column));
+  return column.optional ? fc.option(number, { nil: null }) : number;
+}
+
+/** A table whose every cell is within its limits. */
+function rows(
+  { columns, minimumRows, maximumRows }: TableQuestion,
+  number: (column: NumberColumn) => fc.Arbitrary<number>,
+): fc.Arbitrary<readonly TableRow[]> {
+  const cells = Object.fromEntries(columns.map((column) => [column.id, cell(column, number)]));
+  return fc.array(fc.record(cells) as fc.Arbitrary<TableRow>, { minLength: minimumRows, maxLength: maximumRows });
+}
+
+function cell(
+  column: TableColumn,
+  number: (column: NumberColumn) => fc.Arbitrary<number>,
+): fc.Arbitrary<number | string | null> {
+  if (column.kind === 'text') return fc.string({ maxLength: column.maximumLength });
+  return column.optional ? fc.option(number(column), { nil: null }) : number(column);
+}
+
+function table(
+  question: TableQuestion,
+  cell: (column: TableColumn) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<InputValue> {
+  const row = fc.record(Object.fromEntries(question.columns.map((column) => [column.id, cell(column)])));
+  return fc.array(row, {
+    minLength: question.minimumRows,
+    maxLength: question.maximumRows,
+  }) as fc.Arbitrary<InputValue>;
+}
+
+function everydayCell(column: TableColumn): fc.Arbitrary<number | string | null> {
+  if (column.kind === 'text') return name(column.maximumLength);
+  const number = everydayNumber(column);
+  return column.optional ? fc.option(number, { nil: null }) : number;
+}
+
+function extremeCell(column: TableColumn): fc.Arbitrary<number | string> {
+  return column.kind === 'text' ? fc.constantFrom('x', 'x'.repeat(column.maximumLength)) : extremeNumber(column);
+}
+
+/** What people call a branch, a brand, an owner. */
+function name(length: number): fc.Arbitrary<string> {
+  return fc.string({ minLength: 1, maxLength: Math.min(length, 20) }).map((text) => (text.trim() === '' ? 'x' : text));
+}
+
+/** Rows and cells that are a little wrong: too many, too few, of the wrong type, not there, not asked for. */
+function plausibleTable(question: TableQuestion): fc.Arbitrary<unknown> {
+  const cell = (column: TableColumn) => {
+    const odd = fc.constantFrom<unknown>(
+      undefined,
+      null,
+      '',
+      '  ',
+      '5',
+      'x'.repeat(300),
+      true,
+      NaN,
+      Infinity,
+      -1,
+      2,
+      1e16,
+      0.5,
+    );
+    return fc.oneof({ weight: 6, arbitrary: everydayCell(column) as fc.Arbitrary<unknown> }, odd);
+  };
+  const cells = Object.fromEntries(question.columns.map((column) => [column.id, cell(column)]));
+  const row = fc.oneof(
+    { weight: 6, arbitrary: fc.record(cells) },
+    fc.record(cells, { requiredKeys: [] }),
+    fc.record({ ...cells, another: fc.constant(1) }),
+    fc.constantFrom<unknown>(null, undefined, 5, 'row', [], {}),
+  );
+  return fc.oneof(fc.array(row, { maxLength: question.maximumRows + 2 }), plausibleValue());
 }
 
 /** A cohort that only shrinks, as real ones do. */

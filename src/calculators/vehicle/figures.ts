@@ -1,0 +1,50 @@
+import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
+import { vehicleValue, VEHICLE_STREAMS } from '../../core/ltv/dealer/vehicle.js';
+import type { Figure, Group } from '../answer.js';
+import { money } from '../ltv/figures.js';
+import { carYears, vehiclePlan } from './plan.js';
+import type { VehicleInputs } from './questions.js';
+
+/** The value of the car, what the first owner and what the later ones bring, and how long the car is looked at. */
+export function figuresOf(inputs: VehicleInputs, value: VehicleValue): Figure[] {
+  return [
+    money('vehicleLifetimeValue', value.total),
+    ...undiscounted(inputs),
+    ...laterOwners(value),
+    { id: 'carYears', value: carYears(inputs), unit: 'duration', period: 'year' },
+  ];
+}
+
+/** The streams, which sum to the headline. */
+export function breakdownOf({ streams }: VehicleValue): Figure[] {
+  return VEHICLE_STREAMS.map((stream) => money(stream, streams[stream]));
+}
+
+/** Each owner with what every stream brings in his time. */
+export function ownersGroup({ owners }: VehicleValue): Group {
+  return {
+    id: 'owners',
+    measures: VEHICLE_STREAMS.map((id) => ({ id, unit: 'money' })),
+    rows: owners.map(({ streams }, index) => ({
+      id: `owner${index + 1}`,
+      values: VEHICLE_STREAMS.map((stream) => streams[stream]),
+    })),
+  };
+}
+
+function undiscounted(inputs: VehicleInputs): Figure[] {
+  const plan = vehiclePlan({ ...inputs, discountRate: 0 });
+  const value = plan.ok ? vehicleValue(plan.value) : plan;
+  return inputs.discountRate === 0 || !value.ok ? [] : [money('undiscountedVehicleValue', value.value.total)];
+}
+
+function laterOwners({ total, owners }: VehicleValue): Figure[] {
+  if (owners.length === 1) return [];
+  const first = Object.values(owners[0]!.streams).reduce((sum, stream) => sum + stream, 0);
+  const last = owners[owners.length - 1]!.boughtHereProbability;
+  return [
+    money('firstOwnerValue', first),
+    money('laterOwnersValue', total - first),
+    { id: 'lastOwnerHere', value: last, unit: 'share' },
+  ];
+}

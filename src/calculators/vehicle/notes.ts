@@ -1,0 +1,27 @@
+import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
+import type { TextReference } from '../answer.js';
+import type { VehicleInputs } from './questions.js';
+
+/** What a reader should be careful about, in the order of weight. Only what applies to these numbers. */
+export function notesOf(inputs: VehicleInputs, { owners }: VehicleValue): TextReference[] {
+  const { serviceShareFirst: first, serviceShareLast: last } = inputs;
+  const lost = owners.findIndex(({ boughtHereProbability }) => boughtHereProbability === 0);
+  const negative =
+    inputs.serviceGross < 0 || inputs.owners.some((owner) => owner.saleGross + owner.financeInsuranceGross < 0);
+  return [
+    ...(negative ? [{ id: 'negative-gross', values: {} }] : []),
+    ...(lost === -1
+      ? []
+      : [{ id: 'bought-elsewhere', values: { owner: { value: lost + 1, unit: 'count' } } } as const]),
+    ...(inputs.owners[0]!.boughtHere < 1 && lost !== 0 ? [{ id: 'first-owner-uncertain', values: {} }] : []),
+    ...(last > first
+      ? [
+          {
+            id: 'share-rises',
+            values: { first: { value: first, unit: 'share' }, last: { value: last, unit: 'share' } },
+          } as const,
+        ]
+      : []),
+    { id: 'do-not-add-to-customers', values: {} },
+  ];
+}

@@ -1,0 +1,63 @@
+import { exampleAmount, exampleRows } from '../example-amount.js';
+import { DISCOUNT_RATE_PRESETS } from '../ltv/presets.js';
+import type { InputsOf, Question } from '../question.js';
+
+const MOST_MONEY = 1e12;
+
+const simple = { level: 'simple' } as const;
+const advanced = { level: 'advanced' } as const;
+const gross = { kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
+const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
+const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
+
+/** How many owners a car may have in this calculator: each has a name in the words. */
+const MOST_OWNERS = 6;
+
+/** What the vehicle calculator asks: who owns the car in turn, and how it comes for service as it ages. */
+export const VEHICLE_QUESTIONS = [
+  {
+    ...simple,
+    id: 'owners',
+    kind: 'table',
+    columns: [
+      { id: 'ownershipYears', kind: 'number', minimum: 0.1, maximum: 15 },
+      { id: 'boughtHere', ...share },
+      { id: 'saleGross', ...gross },
+      { id: 'financeInsuranceGross', ...gross },
+    ],
+    ...exampleRows(
+      [
+        { ownershipYears: 6, boughtHere: 1, saleGross: 1_840, financeInsuranceGross: 1_666 },
+        { ownershipYears: 4, boughtHere: 0.4, saleGross: 1_306, financeInsuranceGross: 1_000 },
+        { ownershipYears: 4, boughtHere: 0.3, saleGross: 900, financeInsuranceGross: 500 },
+      ],
+      [
+        { ownershipYears: 4, boughtHere: 1, saleGross: 100_000, financeInsuranceGross: 40_000 },
+        { ownershipYears: 4, boughtHere: 0.4, saleGross: 80_000, financeInsuranceGross: 30_000 },
+        { ownershipYears: 4, boughtHere: 0.3, saleGross: 60_000, financeInsuranceGross: 15_000 },
+      ],
+    ),
+    minimumRows: 1,
+    maximumRows: MOST_OWNERS,
+  },
+  { ...simple, id: 'serviceVisits', kind: 'number', default: 1.5, minimum: 0, maximum: 100, period: 'year' },
+  { ...simple, id: 'serviceGross', ...gross, ...exampleAmount(117, 6_750) },
+  { ...simple, id: 'serviceShareFirst', ...share, default: 0.8, slider },
+  { ...simple, id: 'serviceShareLast', ...share, default: 0.2, slider },
+  { ...simple, id: 'serviceElsewhereFactor', ...share, default: 0.3, slider },
+  {
+    ...simple,
+    id: 'discountRate',
+    kind: 'share',
+    default: DISCOUNT_RATE_PRESETS.en.value,
+    presets: DISCOUNT_RATE_PRESETS,
+    minimum: 0,
+    maximum: 10,
+    period: 'year',
+  },
+  { ...advanced, id: 'warrantyYears', kind: 'number', default: null, optional: true, minimum: 0, maximum: 30 },
+  { ...advanced, id: 'warrantyPart', ...share, default: 0.5 },
+  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
+] as const satisfies readonly Question[];
+
+export type VehicleInputs = InputsOf<typeof VEHICLE_QUESTIONS>;
