@@ -9,6 +9,9 @@ import {
   type SeriesQuestion,
   type TableColumn,
   type TableQuestion,
+  type TableRow,
+  type TableColumn,
+  type TableQuestion,
   type TableColumn,
   type TableQuestion,
   type TableRow,
@@ -58,6 +61,7 @@ function record(
 
 function everydayValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return survivors(question);
+  if (question.kind === 'table') return rowsOf(question, everydayCell);
   if (question.kind === 'table') return table(question, everydayCell);
   if (question.kind === 'table') return rows(question, everydayNumber);
   if (question.kind === 'table') return rowsOf(question, (column) => everydayCell(column));
@@ -185,6 +189,43 @@ function plausibleTable(question: TableQuestion): fc.Arbitrary<unknown> {
   const row = fc.oneof(
     { weight: 6, arbitrary: fc.record(cells) },
     fc.record(cells, { requiredKeys: [] }),
+    fc.record({ ...cells, another: fc.constant(1) }),
+    fc.constantFrom<unknown>(null, undefined, 5, 'row', [], {}),
+  );
+  return fc.oneof(fc.array(row, { maxLength: question.maximumRows + 2 }), plausibleValue());
+}
+
+type Cell = string | number | null;
+
+function rowsOf(
+  { columns, minimumRows, maximumRows }: TableQuestion,
+  cell: (column: TableColumn) => fc.Arbitrary<Cell>,
+): fc.Arbitrary<readonly TableRow[]> {
+  const row = fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])));
+  return fc.array(row, { minLength: minimumRows, maxLength: maximumRows });
+}
+
+function everydayCell(column: TableColumn): fc.Arbitrary<Cell> {
+  if (column.kind === 'text')
+    return fc.constantFrom('Alpha', 'Бета', 'Branch 3', 'a').map((name) => name.slice(0, column.maximumLength));
+  return column.optional ? fc.option(everydayNumber(column), { nil: null }) : everydayNumber(column);
+}
+
+function extremeCell(column: TableColumn): fc.Arbitrary<Cell> {
+  if (column.kind === 'text') return fc.constantFrom('x', 'я'.repeat(column.maximumLength));
+  const number = fc.oneof(everydayNumber(column), extremeNumber(column));
+  return column.optional ? fc.option(number, { nil: null }) : number;
+}
+
+/** Rows and cells that are a little wrong: too many, too few, of the wrong type, not there, not asked for. */
+function plausibleTable(question: TableQuestion): fc.Arbitrary<unknown> {
+  const odd = [undefined, null, '', '  ', '5', 'x'.repeat(300), true, NaN, Infinity, -1, 2, 1e16, 0.5];
+  const cell = (column: TableColumn): fc.Arbitrary<unknown> =>
+    fc.oneof({ weight: 9, arbitrary: everydayCell(column) }, fc.constantFrom<unknown>(...odd));
+  const cells = Object.fromEntries(question.columns.map((column) => [column.id, cell(column)]));
+  const row = fc.oneof(
+    { weight: 20, arbitrary: fc.record(cells) },
+    { weight: 2, arbitrary: fc.record(cells, { requiredKeys: [] }) },
     fc.record({ ...cells, another: fc.constant(1) }),
     fc.constantFrom<unknown>(null, undefined, 5, 'row', [], {}),
   );
