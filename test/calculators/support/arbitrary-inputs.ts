@@ -3,7 +3,6 @@ import {
   isNumberQuestion,
   type AnyInputs,
   type InputValue,
-  type NumberColumn,
   type NumberQuestion,
   type Question,
   type SeriesQuestion,
@@ -12,9 +11,6 @@ import {
   type TableRow,
   type TableColumn,
   type TableQuestion,
-  type TableColumn,
-  type TableQuestion,
-  type TableRow,
 } from '../../../src/calculators/question.js';
 
 /** Inputs that a person could mean: within the limits, of everyday size, any of them left out. */
@@ -63,8 +59,6 @@ function everydayValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return survivors(question);
   if (question.kind === 'table') return rowsOf(question, everydayCell);
   if (question.kind === 'table') return table(question, everydayCell);
-  if (question.kind === 'table') return rows(question, everydayNumber);
-  if (question.kind === 'table') return rowsOf(question, (column) => everydayCell(column));
   if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
   const number = everydayNumber(question);
   return question.optional ? fc.option(number, { nil: null }) : number;
@@ -89,7 +83,7 @@ function everydayNumber(question: NumberLimits): fc.Arbitrary<number> {
 
 function extremeValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return extremeSurvivors(question);
-  if (question.kind === 'table') return rowsOf(question, extremeCell);
+  if (question.kind === 'table') return table(question, extremeCell);
   return isNumberQuestion(question) ? extremeNumber(question) : fc.constantFrom(...question.options);
 }
 
@@ -97,46 +91,6 @@ function extremeNumber({ above, minimum = above ?? 0, maximum = 1, kind }: Numbe
   if (kind === 'count' || kind === 'years') return fc.constantFrom(minimum, maximum);
   const tiny = [5e-324, 1e-310, 1e-17, 1e-9].filter((value) => value >= minimum);
   return fc.constantFrom(...(above === undefined ? [minimum] : []), maximum, ...tiny, maximum / 3);
-}
-
-type Cell = string | number | null;
-
-/** A table with as many rows as it may have, and few more than it must have most of the time. */
-function rowsOf(
-  { columns, minimumRows, maximumRows }: TableQuestion,
-  cell: (column: TableColumn) => fc.Arbitrary<Cell>,
-): fc.Arbitrary<readonly TableRow[]> {
-  const row = fc.record(Object.fromEntries(columns.map((column) => [column.id, cell(column)])));
-  return fc.array(row, { minLength: minimumRows, maxLength: maximumRows });
-}
-
-function everydayCell(column: TableColumn): fc.Arbitrary<Cell> {
-  if (column.kind === 'text')
-    return fc.constantFrom('Alpha', 'Бета', 'Branch 3', 'a').map((name) => name.slice(0, column.maximumLength));
-  return column.optional ? fc.option(everydayNumber(column), { nil: null }) : everydayNumber(column);
-}
-
-function extremeCell(column: TableColumn): fc.Arbitrary<Cell> {
-  if (column.kind === 'text') return fc.constantFrom('x', 'я'.repeat(column.maximumLength));
-  const number = fc.oneof(everydayNumber(column), extremeNumber(column));
-  return column.optional ? fc.option(number, { nil: null }) : number;
-}
-
-/** A table whose every cell is within its limits. */
-function rows(
-  { columns, minimumRows, maximumRows }: TableQuestion,
-  number: (column: NumberColumn) => fc.Arbitrary<number>,
-): fc.Arbitrary<readonly TableRow[]> {
-  const cells = Object.fromEntries(columns.map((column) => [column.id, cell(column, number)]));
-  return fc.array(fc.record(cells) as fc.Arbitrary<TableRow>, { minLength: minimumRows, maxLength: maximumRows });
-}
-
-function cell(
-  column: TableColumn,
-  number: (column: NumberColumn) => fc.Arbitrary<number>,
-): fc.Arbitrary<number | string | null> {
-  if (column.kind === 'text') return fc.string({ maxLength: column.maximumLength });
-  return column.optional ? fc.option(number(column), { nil: null }) : number(column);
 }
 
 function table(
@@ -156,8 +110,10 @@ function everydayCell(column: TableColumn): fc.Arbitrary<number | string | null>
   return column.optional ? fc.option(number, { nil: null }) : number;
 }
 
-function extremeCell(column: TableColumn): fc.Arbitrary<number | string> {
-  return column.kind === 'text' ? fc.constantFrom('x', 'x'.repeat(column.maximumLength)) : extremeNumber(column);
+function extremeCell(column: TableColumn): fc.Arbitrary<number | string | null> {
+  if (column.kind === 'text') return fc.constantFrom('x', 'x'.repeat(column.maximumLength));
+  const number = fc.oneof(everydayNumber(column), extremeNumber(column));
+  return column.optional ? fc.option(number, { nil: null }) : number;
 }
 
 /** What people call a branch, a brand, an owner. */
