@@ -10,6 +10,7 @@ const INNER = [
   'ownershipIssues',
   'placesToTry',
   'requireParameters',
+  'survivalByCycle',
   'tradeInDelay',
   'yearWithin',
 ];

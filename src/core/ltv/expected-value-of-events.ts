@@ -68,16 +68,21 @@ export function expectedValueOfEvents<Stream extends string>(plan: EventPlan<Str
   const streams = new Map<Stream, number>();
   let total = 0;
   const rows = plan.events.map((event) => {
-    const row = expectedRow(event, plan);
-    total += row.discountedMargin;
+    const row = expectedRow(event, plan, total);
+    total = row.cumulative;
     streams.set(event.stream, (streams.get(event.stream) ?? 0) + row.discountedMargin);
-    return { ...row, cumulative: total };
+    return row;
   });
   requireFiniteResult('expectedValueOfEvents', total);
   return { total, streams: Object.fromEntries(streams) as Partial<Record<Stream, number>>, rows };
 }
 
-function expectedRow<Stream extends string>(event: MarginEvent<Stream>, plan: EventPlan<Stream>) {
+/** @param before the sum of the rows before this one. */
+function expectedRow<Stream extends string>(
+  event: MarginEvent<Stream>,
+  plan: EventPlan<Stream>,
+  before: number,
+): ExpectedEventRow<Stream> {
   const { period, margin, stream, delayPeriods = 0, probability = 1 } = event;
   requireNumbers('expectedValueOfEvents', { period, margin, delayPeriods }, 'period', 'margin', 'delayPeriods');
   requireBetween('expectedValueOfEvents', 'probability', probability, 0, 1);
@@ -85,6 +90,7 @@ function expectedRow<Stream extends string>(event: MarginEvent<Stream>, plan: Ev
   requireBetween('expectedValueOfEvents', 'survival', survival, 0, 1);
   const discountFactor = (1 + plan.discountRatePerPeriod) ** -(period + delayPeriods);
   const expectedMargin = margin * survival;
+  const discountedMargin = expectedMargin * discountFactor;
   return {
     period,
     stream,
@@ -92,6 +98,7 @@ function expectedRow<Stream extends string>(event: MarginEvent<Stream>, plan: Ev
     margin,
     discountFactor,
     expectedMargin,
-    discountedMargin: expectedMargin * discountFactor,
+    discountedMargin,
+    cumulative: before + discountedMargin,
   };
 }

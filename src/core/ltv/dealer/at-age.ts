@@ -3,6 +3,6 @@
  *
  * An inner part, not exported from the core.
  */
-export function atAge(values: readonly number[], age: number): number {
-  return values[Math.min(age, values.length - 1)] as number;
+export function atAge<Value>(values: readonly Value[], age: number): Value {
+  return values[Math.min(age, values.length - 1)] as Value;
 }

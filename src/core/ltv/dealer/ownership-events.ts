@@ -2,8 +2,8 @@ import { success, whenPossible, type Outcome } from '../../outcome.js';
 import type { MarginEvent } from '../expected-value-of-events.js';
 import { atAge } from './at-age.js';
 import {
-  cyclesWithin,
   ownershipIssues,
+  survivalByCycle,
   tradeInDelay,
   YEAR_FRACTION,
   yearWithin,
@@ -66,35 +66,24 @@ export function ownershipEvents(plan: OwnershipPlan): Outcome<OwnershipEvents> {
   });
 }
 
-/** The share of customers who begin each cycle: everybody the first, and of those before it the next. */
-function survivalByCycle(plan: OwnershipPlan): number[] {
-  const reached = [1];
-  while (reached.length < cyclesWithin(plan)) {
-    reached.push((reached[reached.length - 1] as number) * plan.repurchaseProbability);
-  }
-  return reached;
-}
-
-function cycleEvents(plan: OwnershipPlan, place: Pick<OwnershipEvent, 'cycle' | 'survival'>): OwnershipEvent[] {
-  const { cycle } = place;
+/** The events of one cycle. Plain objects, made one by one: there may be hundreds of them at every keystroke. */
+function cycleEvents(plan: OwnershipPlan, { cycle, survival }: Place): OwnershipEvent[] {
+  const { amounts } = plan;
   const period = cycle * plan.cycleYears;
-  const once = (stream: 'sale' | 'financeInsurance' | 'accessories' | 'tradeIn'): OwnershipEvent => ({
-    stream,
-    ...place,
-    age: null,
-    years: 1,
-    period,
-    margin: plan.amounts[stream],
-    probability: 1,
-    delayPeriods: 0,
-  });
-  const delayPeriods = tradeInDelay(plan, period);
+  const once = (stream: DealerStream, margin: number, probability: number, delayPeriods: number): OwnershipEvent => {
+    return { stream, cycle, survival, age: null, years: 1, period, margin, probability, delayPeriods };
+  };
+  const delay = tradeInDelay(plan, period);
   return [
-    ...(['sale', 'financeInsurance', 'accessories'] as const).map(once),
-    ...yearsOf(plan, period).flatMap((years, age) => yearEvents(plan, { ...place, age, years, period: period + age })),
-    ...(delayPeriods === null ? [] : [{ ...once('tradeIn'), probability: plan.tradeInProbability, delayPeriods }]),
+    once('sale', amounts.sale, 1, 0),
+    once('financeInsurance', amounts.financeInsurance, 1, 0),
+    once('accessories', amounts.accessories, 1, 0),
+    ...yearsOf(plan, period).flatMap((years, age) => yearEvents(plan, { cycle, survival, age, years, start: period })),
+    ...(delay === null ? [] : [once('tradeIn', amounts.tradeIn, plan.tradeInProbability, delay)]),
   ];
 }
+
+type Place = Pick<OwnershipEvent, 'cycle' | 'survival'>;
 
 /** The years of a car's age that are counted, by their length. */
 function yearsOf(plan: OwnershipPlan, start: number): number[] {
@@ -104,16 +93,14 @@ function yearsOf(plan: OwnershipPlan, start: number): number[] {
 
 function yearEvents(
   { amounts, serviceShares, timing }: OwnershipPlan,
-  year: Pick<OwnershipEvent, 'cycle' | 'survival' | 'years' | 'period'> & { readonly age: number },
+  place: Place & { readonly start: number; readonly age: number; readonly years: number },
 ): OwnershipEvent[] {
-  const { age, years } = year;
-  const event = (stream: DealerStream, amount: number, probability: number): OwnershipEvent => ({
-    stream,
-    ...year,
-    margin: amount * years,
-    probability,
-    delayPeriods: YEAR_FRACTION[timing] * years,
-  });
+  const { cycle, survival, start, age, years } = place;
+  const period = start + age;
+  const delayPeriods = YEAR_FRACTION[timing] * years;
+  const event = (stream: DealerStream, amount: number, probability: number): OwnershipEvent => {
+    return { stream, cycle, survival, age, years, period, margin: amount * years, probability, delayPeriods };
+  };
   const share = atAge(serviceShares, age);
   return [
     event('service', atAge(amounts.serviceByAge, age), share),

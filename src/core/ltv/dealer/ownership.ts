@@ -104,6 +104,20 @@ export function cyclesWithin({ cycleYears, horizonYears }: Terms): number {
 }
 
 /**
+ * The share of customers who begin each cycle: everybody the first, and of those before it the next.
+ *
+ * An inner part, not exported from the core.
+ */
+export function survivalByCycle(plan: OwnershipPlan): readonly number[] {
+  const cycles = cyclesWithin(plan);
+  const shares = [1];
+  for (let share = plan.repurchaseProbability; shares.length < cycles; share *= plan.repurchaseProbability) {
+    shares.push(share);
+  }
+  return shares;
+}
+
+/**
  * How much of a year of age lies within its cycle and within the horizon, in years; 0 where none does.
  *
  * An inner part, not exported from the core.
