@@ -9,8 +9,6 @@ import {
   type TableColumn,
   type TableQuestion,
   type TableRow,
-  type TableColumn,
-  type TableQuestion,
 } from '../../../src/calculators/question.js';
 
 /** Inputs that a person could mean: within the limits, of everyday size, any of them left out. */
@@ -58,7 +56,6 @@ function record(
 function everydayValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return survivors(question);
   if (question.kind === 'table') return rowsOf(question, everydayCell);
-  if (question.kind === 'table') return table(question, everydayCell);
   if (!isNumberQuestion(question)) return fc.constantFrom(...question.options);
   const number = everydayNumber(question);
   return question.optional ? fc.option(number, { nil: null }) : number;
@@ -83,7 +80,7 @@ function everydayNumber(question: NumberLimits): fc.Arbitrary<number> {
 
 function extremeValue(question: Question): fc.Arbitrary<InputValue> {
   if (question.kind === 'series') return extremeSurvivors(question);
-  if (question.kind === 'table') return table(question, extremeCell);
+  if (question.kind === 'table') return rowsOf(question, extremeCell);
   return isNumberQuestion(question) ? extremeNumber(question) : fc.constantFrom(...question.options);
 }
 
@@ -91,64 +88,6 @@ function extremeNumber({ above, minimum = above ?? 0, maximum = 1, kind }: Numbe
   if (kind === 'count' || kind === 'years') return fc.constantFrom(minimum, maximum);
   const tiny = [5e-324, 1e-310, 1e-17, 1e-9].filter((value) => value >= minimum);
   return fc.constantFrom(...(above === undefined ? [minimum] : []), maximum, ...tiny, maximum / 3);
-}
-
-function table(
-  question: TableQuestion,
-  cell: (column: TableColumn) => fc.Arbitrary<unknown>,
-): fc.Arbitrary<InputValue> {
-  const row = fc.record(Object.fromEntries(question.columns.map((column) => [column.id, cell(column)])));
-  return fc.array(row, {
-    minLength: question.minimumRows,
-    maxLength: question.maximumRows,
-  }) as fc.Arbitrary<InputValue>;
-}
-
-function everydayCell(column: TableColumn): fc.Arbitrary<number | string | null> {
-  if (column.kind === 'text') return name(column.maximumLength);
-  const number = everydayNumber(column);
-  return column.optional ? fc.option(number, { nil: null }) : number;
-}
-
-function extremeCell(column: TableColumn): fc.Arbitrary<number | string | null> {
-  if (column.kind === 'text') return fc.constantFrom('x', 'x'.repeat(column.maximumLength));
-  const number = fc.oneof(everydayNumber(column), extremeNumber(column));
-  return column.optional ? fc.option(number, { nil: null }) : number;
-}
-
-/** What people call a branch, a brand, an owner. */
-function name(length: number): fc.Arbitrary<string> {
-  return fc.string({ minLength: 1, maxLength: Math.min(length, 20) }).map((text) => (text.trim() === '' ? 'x' : text));
-}
-
-/** Rows and cells that are a little wrong: too many, too few, of the wrong type, not there, not asked for. */
-function plausibleTable(question: TableQuestion): fc.Arbitrary<unknown> {
-  const cell = (column: TableColumn) => {
-    const odd = fc.constantFrom<unknown>(
-      undefined,
-      null,
-      '',
-      '  ',
-      '5',
-      'x'.repeat(300),
-      true,
-      NaN,
-      Infinity,
-      -1,
-      2,
-      1e16,
-      0.5,
-    );
-    return fc.oneof({ weight: 6, arbitrary: everydayCell(column) as fc.Arbitrary<unknown> }, odd);
-  };
-  const cells = Object.fromEntries(question.columns.map((column) => [column.id, cell(column)]));
-  const row = fc.oneof(
-    { weight: 6, arbitrary: fc.record(cells) },
-    fc.record(cells, { requiredKeys: [] }),
-    fc.record({ ...cells, another: fc.constant(1) }),
-    fc.constantFrom<unknown>(null, undefined, 5, 'row', [], {}),
-  );
-  return fc.oneof(fc.array(row, { maxLength: question.maximumRows + 2 }), plausibleValue());
 }
 
 type Cell = string | number | null;
