@@ -61,7 +61,8 @@ function read(calculator: Calculator, source: object): Configuration {
     .slice(0, MOST_WARNINGS)
     .map(([key]) => unknownKey(key, known));
   const wrong = own
-    .filter(([key]) => known.includes(key) && !taken.has(key))
+    // In a script's object `undefined` stands for "not given".
+    .filter(([key, value]) => value !== undefined && known.includes(key) && !taken.has(key))
     .map(([key]) => `${key} has a value that cannot be used`);
   return {
     inputs: inputs.values,
@@ -96,7 +97,7 @@ function unknownCells({ questions }: Calculator, entries: readonly (readonly [st
     if (question.kind !== 'table' || !Array.isArray(rows)) return [];
     const columns = question.columns.map(({ id }) => id);
     const keys = (rows as unknown[]).flatMap((row) =>
-      typeof row === 'object' && row !== null ? Object.keys(row) : [],
+      typeof row === 'object' && row !== null && !Array.isArray(row) ? Object.keys(row) : [],
     );
     return [...new Set(keys)]
       .filter((key) => !columns.includes(key))

@@ -1,12 +1,17 @@
 import { expect } from 'chai';
 import { inputSchema, configurationSchema } from '../../scripts/generate/input-schema.js';
-import { CALCULATORS } from '../../src/calculators/calculate.js';
+import { tableMarkup } from '../../scripts/generate/read/table-texts.js';
+import { answerOf, CALCULATORS } from '../../src/calculators/calculate.js';
+import { completeInputs } from '../../src/calculators/inputs.js';
 import { inputProblems } from '../../src/calculators/limits.js';
+import type { AnyInputs, Question, TableRow } from '../../src/calculators/question.js';
+import { readText } from '../../src/host/attributes.js';
 import { readConfiguration } from '../../src/host/configuration.js';
 import fc from '../core/support/fast-check.js';
 import { garbageInputs, plausibleInputs } from './support/arbitrary-inputs.js';
+import { tables } from './support/tables.js';
 
-for (const calculator of Object.values(CALCULATORS)) {
+for (const calculator of [...Object.values(CALCULATORS), tables]) {
   const { id, questions } = calculator;
 
   describe(`the inputs of ${id}`, () => {
@@ -79,19 +84,21 @@ for (const calculator of Object.values(CALCULATORS)) {
           if (!schema.safeParse(source).success) return;
           const { inputs, warnings } = readConfiguration(calculator, source);
           expect(warnings).to.deep.equal([]);
-          expect(inputs).to.deep.equal(JSON.parse(JSON.stringify(source), (_, value: unknown) => value));
+          expect(JSON.parse(JSON.stringify(inputs))).to.deep.equal(complete(questions, source));
         }),
         { numRuns: 1000 },
       );
     });
 
     it('says which key it does not know and which it might have meant, once a key', () => {
+      const known = questions[0]!.id;
+      const misspelt = `${known}x`;
       const { warnings, inputs } = readConfiguration(
         calculator,
-        JSON.parse('{"averagePurchse":5,"__proto__":{"x":1},"constructor":1,"zzzzzzzzzzzz":2}'),
+        JSON.parse(`{"${misspelt}":5,"__proto__":{"x":1},"constructor":1,"zzzzzzzzzzzz":2}`),
       );
       expect(warnings).to.deep.equal([
-        'there is no setting "averagePurchse", did you mean averagePurchase?',
+        `there is no setting "${misspelt}", did you mean ${known}?`,
         'there is no setting "__proto__"',
         'there is no setting "constructor"',
         'there is no setting "zzzzzzzzzzzz"',
@@ -101,3 +108,234 @@ for (const calculator of Object.values(CALCULATORS)) {
     });
   });
 }
+
+/** What is asked in a table and not said in a row is there as `null`. */
+function complete(questions: readonly Question[], source: AnyInputs): AnyInputs {
+  const plain = JSON.parse(JSON.stringify(source)) as AnyInputs;
+  return Object.fromEntries(
+    Object.entries(plain).map(([id, value]) => {
+      const question = questions.find((candidate) => candidate.id === id);
+      if (question?.kind !== 'table') return [id, value];
+      const blank = Object.fromEntries(question.columns.map((column) => [column.id, null]));
+      return [id, (value as readonly TableRow[]).map((row) => ({ ...blank, ...row }))];
+    }),
+  );
+}
+
+describe('the limits of a table', () => {
+  const { questions } = tables;
+  const service = (...rows: readonly unknown[]) => inputProblems(questions, { serviceByAge: rows });
+  const row = { share: 0.5, visits: 1, gross: 10 };
+
+  it('name the row and the column, and suggest the whole table with that cell mended', () => {
+    expect(service(row, { ...row, share: 1.2 })).to.deep.equal([
+      {
+        type: 'limit',
+        issue: {
+          field: 'serviceByAge',
+          row: 1,
+          column: 'share',
+          code: 'above-maximum',
+          limit: 1,
+          suggestion: { field: 'serviceByAge', value: [row, { ...row, share: 1 }] },
+        },
+      },
+    ]);
+  });
+
+  it('are told of every cell that crosses one', () => {
+    const issues = service({ share: -1, visits: 0, gross: 2e9 }, { ...row, visits: 101 });
+    expect(
+      issues.map(
+        (problem) => problem.type === 'limit' && [problem.issue.row, problem.issue.column, problem.issue.code],
+      ),
+    ).to.deep.equal([
+      [0, 'share', 'below-minimum'],
+      [0, 'visits', 'not-above'],
+      [0, 'gross', 'above-maximum'],
+      [1, 'visits', 'above-maximum'],
+    ]);
+  });
+
+  it('ask for whole numbers where things are counted, after the limits', () => {
+    const owner = { years: 2.6, share: 1, purchase: 5, sale: null };
+    expect(inputProblems(questions, { owners: [owner] }))
+      .to.have.nested.property('[0].issue')
+      .that.includes({
+        code: 'not-whole',
+        row: 0,
+        column: 'years',
+      });
+    expect(inputProblems(questions, { owners: [owner] })).to.have.nested.property(
+      '[0].issue.suggestion.value[0].years',
+      3,
+    );
+    expect(inputProblems(questions, { owners: [{ ...owner, years: 30.5 }] })).to.have.nested.property(
+      '[0].issue.code',
+      'above-maximum',
+    );
+  });
+
+  it('ask for a name that says something and is not a story, and suggest none', () => {
+    const branch = { name: 'North', weight: 1, value: null };
+    const named = (name: string) => inputProblems(questions, { branches: [branch, { ...branch, name }] });
+    expect(named('South')).to.deep.equal([]);
+    for (const [name, code] of [
+      ['', 'blank'],
+      [' \t', 'blank'],
+      ['x'.repeat(41), 'too-long'],
+    ] as const) {
+      expect(named(name), code).to.have.nested.property('[0].issue.code', code);
+      expect(named(name)).not.to.have.nested.property('[0].issue.suggestion');
+    }
+    expect(named('x'.repeat(40))).to.deep.equal([]);
+  });
+
+  it('count the rows', () => {
+    expect(service()).to.deep.equal([{ type: 'limit', issue: { field: 'serviceByAge', code: 'too-few', limit: 1 } }]);
+    const rows = Array.from({ length: 7 }, () => row);
+    expect(service(...rows.slice(1))).to.deep.equal([]);
+    expect(service(...rows)).to.deep.equal([
+      { type: 'limit', issue: { field: 'serviceByAge', code: 'too-many', limit: 6 } },
+    ]);
+  });
+
+  it('are not looked at where the shape is wrong, which is said of the very cell', () => {
+    expect(service({ ...row, share: 2 }, { ...row, visits: 'many' })).to.deep.equal([
+      { type: 'wrong-type', key: 'serviceByAge', row: 1, column: 'visits' },
+    ]);
+    expect(service({ ...row, share: null })).to.deep.equal([
+      { type: 'wrong-type', key: 'serviceByAge', row: 0, column: 'share' },
+    ]);
+    expect(service([0.5, 1, 10])).to.deep.equal([{ type: 'wrong-type', key: 'serviceByAge', row: 0 }]);
+    expect(inputProblems(questions, { serviceByAge: row })).to.deep.equal([
+      { type: 'wrong-type', key: 'serviceByAge' },
+    ]);
+    expect(inputProblems(questions, { serviceByAge: [row, , row] })).to.deep.equal([
+      { type: 'wrong-type', key: 'serviceByAge', row: 1 },
+    ]);
+  });
+});
+
+describe('a table that a stranger wrote', () => {
+  const read = (source: unknown) => readConfiguration(tables, { serviceByAge: source });
+
+  it('may leave out what may stay blank, and write numbers as markup does', () => {
+    const { inputs, warnings } = read([
+      { share: '95%', gross: '1,200.50' },
+      { share: 0.5, visits: '' },
+    ]);
+    expect(inputs).to.deep.equal({
+      serviceByAge: [
+        { share: 0.95, visits: null, gross: 1200.5 },
+        { share: 0.5, visits: null, gross: null },
+      ],
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('is used without the keys that there are no columns for, which are told', () => {
+    const { inputs, warnings } = read(
+      JSON.parse('[{"share":0.5,"visit":2,"__proto__":{"x":1}},{"share":0.4,"visit":2}]'),
+    );
+    expect(inputs).to.deep.equal({
+      serviceByAge: [
+        { share: 0.5, visits: null, gross: null },
+        { share: 0.4, visits: null, gross: null },
+      ],
+    });
+    expect(warnings).to.deep.equal([
+      'serviceByAge: there is no column "visit", did you mean visits?',
+      'serviceByAge: there is no column "__proto__"',
+    ]);
+    expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+  });
+
+  it('is told and left out where it is none', () => {
+    for (const source of [
+      {},
+      5,
+      [5],
+      [null],
+      [[0.5]],
+      [{ visits: 2 }],
+      [{ share: 'many' }],
+      'x',
+      '0.5, 1, 2, 3',
+      '[{"share":0.5}',
+    ])
+      expect(read(source), JSON.stringify(source)).to.deep.include({
+        inputs: {},
+        warnings: ['serviceByAge has a value that cannot be used'],
+      });
+  });
+
+  it('is kept where it crosses a limit: that is explained beside it', () => {
+    expect(read([{ share: 2 }]).inputs).to.deep.equal({ serviceByAge: [{ share: 2, visits: null, gross: null }] });
+    expect(read([]).inputs).to.deep.equal({ serviceByAge: [] });
+  });
+
+  it('leaves the page its rows', () => {
+    const row = { share: 0.5, visits: null, gross: null };
+    const { inputs } = read([row]);
+    row.share = 0.1;
+    expect(inputs['serviceByAge']).to.deep.equal([{ share: 0.5, visits: null, gross: null }]);
+  });
+});
+
+describe('a table in an attribute', () => {
+  const [, service, , branches] = tables.questions;
+
+  it('has its rows by semicolons or lines and its cells by commas', () => {
+    const expected = [
+      { share: 0.95, visits: 1.8, gross: 120 },
+      { share: 0.9, visits: null, gross: null },
+      { share: 0.8, visits: null, gross: -5 },
+    ];
+    for (const text of ['95%, 1.8, 120; 0.9; 0.8, , -5', '0.95,1.8,120\n 90% \n\n80%,,-5;', JSON.stringify(expected)])
+      expect(readText(service, text), text).to.deep.equal(expected);
+    expect(readText(branches, 'North, 3; South, 1, 500')).to.deep.equal([
+      { name: 'North', weight: 3, value: null },
+      { name: 'South', weight: 1, value: 500 },
+    ]);
+  });
+
+  it('is refused where a row has more cells than there are columns, or one that is none', () => {
+    for (const text of ['0.5, 1, 2, 3', 'many', '0.5; ,1', '[', '[1]', '{"share":1}']) {
+      expect(readText(service, text), text).to.equal(undefined);
+    }
+  });
+
+  it('reads what the documents write', () => {
+    for (const question of tables.questions) {
+      if (question.kind !== 'table') continue;
+      expect(readText(question, tableMarkup(question, question.default))).to.deep.equal(question.default);
+    }
+    const awkward = [
+      { name: 'North; or south, maybe', weight: 1, value: null },
+      { name: '[x]', weight: 1, value: 2 },
+    ];
+    expect(readText(branches, tableMarkup(branches, awkward))).to.deep.equal(awkward);
+  });
+});
+
+describe('calculate, of a calculator with tables', () => {
+  const given = (serviceByAge: unknown) => completeInputs(tables.questions, { serviceByAge } as AnyInputs, 'en');
+
+  it('computes with rows of its own, frozen, in which nothing is missing', () => {
+    const row = { share: 0.5 };
+    const outcome = answerOf(tables, { serviceByAge: [row] } as unknown as AnyInputs, 'en');
+    if (!outcome.ok) throw new Error('no answer');
+    expect(outcome.value.inputs['serviceByAge']).to.deep.equal([{ share: 0.5, visits: null, gross: null }]);
+    expect(Object.isFrozen((outcome.value.inputs['serviceByAge'] as object[])[0])).to.equal(true);
+    expect(Object.isFrozen(row)).to.equal(false);
+    expect(row).to.deep.equal({ share: 0.5 });
+  });
+
+  it('gives every limit that is crossed as a reason', () => {
+    expect(given([{ share: 2 }, { share: 0.5, visits: 0 }]))
+      .to.have.property('issues')
+      .that.has.length(2);
+    expect(given([])).to.have.nested.property('issues[0].code', 'too-few');
+  });
+});
