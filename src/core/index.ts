@@ -38,7 +38,7 @@ export type { LeafPrinter } from './expression/print.js';
 export { toMathMarkup } from './expression/math-markup.js';
 export type { MathMarkup } from './expression/math-markup.js';
 
-export { attribute } from './explore/attribute.js';
+export { attribute, MOST_CHANGES } from './explore/attribute.js';
 export type { Attribution, Changes } from './explore/attribute.js';
 export { histogram, mean, percentile } from './explore/distribution.js';
 export type { Bin } from './explore/distribution.js';

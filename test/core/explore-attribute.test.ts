@@ -84,8 +84,8 @@ describe('what causes a difference', () => {
   });
 
   it('holds for as many changes as there may be', () => {
-    const { shares: thirty } = valueOf(attribute({ count: 30, value: (made) => made }));
-    thirty.forEach((share, change) => expect(share).to.equal(2 ** change));
+    const { shares: fifty } = valueOf(attribute({ count: 50, value: (made) => made }));
+    fifty.forEach((share, change) => expect(share).to.equal(2 ** change));
   });
 
   it('is asked for every combination of eight changes once, and for two ways through nine', () => {
@@ -103,9 +103,9 @@ describe('what causes a difference', () => {
   });
 
   it('refuses misuse', () => {
-    expect(() => attribute({ count: 31, value: () => 0 })).to.throw(
+    expect(() => attribute({ count: 51, value: () => 0 })).to.throw(
       RangeError,
-      'attribute requires count from 0 to 30',
+      'attribute requires count from 0 to 50',
     );
     expect(() => attribute({ count: 1, value: () => NaN })).to.throw(RangeError, 'attribute requires inputs');
   });

@@ -101,7 +101,7 @@ interface Drawn {
  * @throws TypeError for inputs of the wrong shape and for ranges that are not of number questions, RangeError for
  * another number of draws or seed.
  * @example
- * finished(createDraws({ calculator: CALCULATORS.ltv, inputs: { discountRate: 0 }, ranges: { averagePurchase: [40, 60] } })).spread.percentile90; // ≈ 580
+ * finished(createDraws({ calculator: CALCULATORS.ltv, inputs: { discountRate: 0 }, ranges: { averagePurchase: [40, 60] } })).spread.percentile90; // ≈ 581
  * createDraws({ calculator: CALCULATORS.ltv, inputs: {}, ranges: { churn: [0.2, 0.1] } }).issues[0].code; // 'range-reversed'
  */
 export function createDraws(plan: DrawsPlan): Outcome<Draws> {

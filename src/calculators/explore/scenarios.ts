@@ -1,4 +1,4 @@
-import { attribute } from '../../core/explore/attribute.js';
+import { attribute, MOST_CHANGES } from '../../core/explore/attribute.js';
 import type { Issue } from '../../core/outcome.js';
 import type { Figure } from '../answer.js';
 import type { Calculator } from '../calculator.js';
@@ -107,6 +107,7 @@ function causesOf(
   language: WordsLanguage,
 ): ScenarioCauses {
   if (one.value === null || other.value === null) return without(one.reason ?? other.reason);
+  if (changes.length > MOST_CHANGES) return without({ field: 'changes', code: 'too-many', limit: MOST_CHANGES });
   const inputsWith = (made: number): AnyInputs => ({ ...one.inputs, ...answersOf(other, chosen(changes, made)) });
   const every = 2 ** changes.length - 1;
   const attributed = attribute({

@@ -4,9 +4,12 @@ import { failure, success, type Outcome } from '../outcome.js';
 /** Up to so many causes every combination of them is tried: 256 of them. */
 const MOST_FOR_SHAPLEY = 8;
 
+/** As many changes as a number has bits to tell them apart, with room to spare. */
+export const MOST_CHANGES = 50;
+
 /** Several changes and what any combination of them makes of a value. */
 export interface Changes {
-  /** How many changes there are: at most 30. */
+  /** How many changes there are: at most 50. */
   readonly count: number;
   /** The value with some of the changes made: bit 0 of `made` stands for the first one; `null` where there is none. */
   readonly value: (made: number) => number | null;
@@ -31,13 +34,13 @@ export interface Attribution {
  * Issue: field `changes`, code `no-value`, limit the combination that has none. Units: those of the value.
  * Source: Shapley, "A Value for n-Person Games" (1953).
  *
- * @throws RangeError for fewer than 0 or more than 30 changes.
+ * @throws RangeError for fewer than 0 or more than 50 changes.
  * @example
  * attribute({ count: 2, value: (made) => [100, 150, 120, 200][made] }); // { ok: true, value: { shares: [65, 35], method: 'shapley' } }
  * attribute({ count: 1, value: (made) => (made === 0 ? 100 : null) }); // { ok: false, issues: [{ field: 'changes', code: 'no-value', limit: 1 }] }
  */
 export function attribute(changes: Changes): Outcome<Attribution> {
-  requireBetween('attribute', 'count', changes.count, 0, 30);
+  requireBetween('attribute', 'count', changes.count, 0, MOST_CHANGES);
   const exact = changes.count <= MOST_FOR_SHAPLEY;
   const combinations = exact ? allOf(changes.count) : alongTwoWays(changes.count);
   const values = new Map<number, number>();
