@@ -72,8 +72,20 @@ export const Stacked: Story = {
   },
 };
 
+/** The parts of a small bar, where they could not be read. */
+export const Enlarged: Story = {
+  args: {
+    ...Stacked.args,
+    rows: [
+      stack('Revenue', REVENUE),
+      stack('Gross profit', PROFIT),
+      { ...stack('Gross profit, enlarged', PROFIT), text: '', enlarges: true },
+    ],
+  },
+};
+
 /** The same on a phone: the key wraps, names stand above their bars. */
-export const StackedNarrow: Story = { args: { ...Stacked.args, width: 288 } };
+export const StackedNarrow: Story = { args: { ...Enlarged.args, width: 288 } };
 
 /** Against the mean of all clients; names as their people gave them. */
 export const Segments: Story = {

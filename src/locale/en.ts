@@ -49,6 +49,7 @@ export const en: CommonWords = {
     notes: 'Worth knowing',
     showTable: 'Show as a table',
     hideTable: 'Hide the table',
+    enlarged: '{name}, enlarged',
     adjust: 'slider',
     seriesHint: 'Separate the numbers with spaces, semicolons or new lines.',
     addRow: 'Add a row',

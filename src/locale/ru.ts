@@ -54,6 +54,7 @@ export const ru: CommonWords = {
     notes: 'На что обратить внимание',
     showTable: 'Показать таблицей',
     hideTable: 'Скрыть таблицу',
+    enlarged: '{name}, крупнее',
     adjust: 'ползунок',
     seriesHint: 'Разделяйте числа пробелами, точками с запятой или переносами строк.',
     addRow: 'Добавить строку',

@@ -36,6 +36,8 @@ export interface InterfaceWords {
   readonly notes: string;
   readonly showTable: string;
   readonly hideTable: string;
+  /** A bar, once more and larger: `{name}`. */
+  readonly enlarged: string;
   readonly adjust: string;
   readonly seriesHint: string;
   readonly addRow: string;

@@ -46,9 +46,9 @@ export function barChart(options: BarChartOptions): TemplateResult {
     >
       ${drawLooks(id, looks)}
       <g aria-hidden="true">
-        ${connected ? drawConnectors(options, rows, canvas) : nothing} ${rows.map((row) => drawBar(row, canvas))}
-        ${levels.map((level) => drawLevel(level, canvas))} ${rows.map((row) => drawMark(row, canvas))}
-        ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
+        ${connected ? drawConnectors(options, rows, canvas) : drawEnlarged(rows, canvas)}
+        ${rows.map((row) => drawBar(row, canvas))} ${levels.map((level) => drawLevel(level, canvas))}
+        ${rows.map((row) => drawMark(row, canvas))} ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
       </g>
     </svg>`;
 }
@@ -81,8 +81,21 @@ function drawConnectors({ rows: given }: BarChartOptions, rows: readonly PlacedR
   return svg`<path class="chart-connector" d=${path.join('')}></path>`;
 }
 
-function drawLevel({ kind, x, strokes, sample, label }: PlacedLevel, { at, size }: Canvas) {
-  const drawn = strokes.map(([top, bottom]) => `M${px(at(x))} ${px(top)}V${px(bottom)}`);
+/** From the ends of a small bar to those of the large one that shows it again. */
+function drawEnlarged(rows: readonly PlacedRow[], { at }: Canvas) {
+  const lines = rows.flatMap(({ bar, enlarges }, index) => {
+    const small = rows[index - 1]?.bar;
+    return enlarges && small
+      ? (['left', 'right'] as const).map(
+          (side) => `M${px(at(small[side]))} ${px(small.bottom)}L${px(at(bar[side]))} ${px(bar.top)}`,
+        )
+      : [];
+  });
+  return svg`<path class="chart-connector" d=${lines.join('')}></path>`;
+}
+
+function drawLevel({ kind, strokes, sample, label }: PlacedLevel, { at, size }: Canvas) {
+  const drawn = strokes.map(({ x, top, bottom }) => `M${px(at(x))} ${px(top)}V${px(bottom)}`);
   const key = sample !== null && label ? `M${px(at(sample))} ${px(label.top)}v${px(size * LINE_HEIGHT)}` : '';
   const path = drawn.join('') + key;
   const name = kind === 'base' ? 'axis' : 'reference';

@@ -21,6 +21,8 @@ export interface BarRow {
   readonly textBefore?: string;
   /** A stroke across the bar, such as the median of a range. */
   readonly mark?: number;
+  /** Shows the row before it again on a scale of its own, as long as there is room: its parts are too small to be read. */
+  readonly enlarges?: boolean;
 }
 
 /** A level across all rows; one with an empty label stays without a name. */
@@ -56,13 +58,22 @@ export interface PlacedRow {
   readonly label: PlacedText;
   readonly values: readonly PlacedText[];
   readonly mark: number | null;
+  /** Where bars start on the scale of this row. */
+  readonly base: number;
+  readonly enlarges: boolean;
+}
+
+/** An upright line. */
+export interface Stroke {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface PlacedLevel {
   readonly kind: 'base' | 'reference';
-  readonly x: number;
-  /** From where to where it is drawn: all the way down, or across each bar. */
-  readonly strokes: readonly (readonly [top: number, bottom: number])[];
+  /** Where it is drawn: all the way down, or across each bar. */
+  readonly strokes: readonly Stroke[];
   readonly label: PlacedText | null;
   /** Where a sample of the line stands before its name; `null` where the name stands on the line itself. */
   readonly sample: number | null;
@@ -137,16 +148,30 @@ export function layOutBars(options: BarLayoutOptions): BarLayout {
   const head = levelNames(wanted, plot, size, width);
   let top = head.height;
   const placed = rows.map((row, index) => {
-    const one = placeRow(row, plot, { top, size, width, thickness: thickness(rows.length, size) });
-    top = one.bottom + (index < rows.length - 1 ? size * (plot.column > 0 ? 0.75 : 1.1) : 0);
-    return one.row;
+    top += index > 0 ? size * gapBefore(row, plot) : 0;
+    const own = row.enlarges ? { ...plot, x: enlargedScale(row, base, plot, width) } : plot;
+    const one = placeRow(row, own, { top, size, width, thickness: thickness(rows.length, size) });
+    top = one.bottom;
+    return { ...one.row, base: own.x(base), enlarges: row.enlarges === true };
   });
   const height = top + OVERHANG;
   const levels = wanted.map(({ kind, value }, index) => {
     const name = head.names[index]!;
-    return { kind, x: plot.x(number(value)), ...name, strokes: strokes(name, placed, plot, { size, height }) };
+    const line = { kind, x: plot.x(number(value)), from: bottomOf(name.label, size) };
+    return { kind, ...name, strokes: strokes(line, placed, plot, height) };
   });
   return { size, height: Math.ceil(height), rows: placed, levels };
+}
+
+/** In sizes of the text; lines from the small bar to the large one need more. */
+function gapBefore({ enlarges }: Measured, { column }: Plot): number {
+  if (column === 0) return 1.1;
+  return enlarges ? 1.5 : 0.75;
+}
+
+function enlargedScale({ low, high }: Measured, base: number, { column }: Plot, width: number) {
+  const ends = [base, low, high].map((value) => ({ value, room: 1 }));
+  return stretch(ends, ends, [column, width]).x;
 }
 
 function thickness(rows: number, size: number): number {
@@ -188,8 +213,9 @@ function plotOf(
     value: number(value),
     room: 1,
   }));
-  const lows = [...levels, ...rows.map(({ low, lowText }) => ({ value: low, room: room(lowText) }))];
-  const highs = [...levels, ...rows.map(({ high, highText }) => ({ value: high, room: room(highText) }))];
+  const scaled = rows.filter(({ enlarges }) => !enlarges);
+  const lows = [...levels, ...scaled.map(({ low, lowText }) => ({ value: low, room: room(lowText) }))];
+  const highs = [...levels, ...scaled.map(({ high, highText }) => ({ value: high, room: room(highText) }))];
   const { x, share } = stretch(lows, highs, [column, width]);
   const wide = arrangement.labels === 'above' || width >= WIDE * size;
   return { arrangement, column, x, fits: wide && share >= BAR_SHARE };
@@ -246,16 +272,26 @@ function levelNames(levels: readonly { label: string; value: number }[], plot: P
   return { names, height: top > 0 ? top + size * (keyed ? 0.75 : 0.4) : OVERHANG };
 }
 
+function bottomOf(label: PlacedText | null, size: number): number | null {
+  return label && label.top + label.lines.length * size * LINE_HEIGHT;
+}
+
+/** One line all the way down where nothing stands in its way; else across each bar, on the scale of that bar. */
 function strokes(
-  { label }: { readonly label: PlacedText | null },
+  { kind, x, from }: { readonly kind: PlacedLevel['kind']; readonly x: number; readonly from: number | null },
   rows: readonly PlacedRow[],
   { column }: Plot,
-  { size, height }: { readonly size: number; readonly height: number },
-): [number, number][] {
-  if (column === 0) return rows.map(({ bar }) => [bar.top - OVERHANG, bar.bottom + OVERHANG]);
-  const bottomOfName = label ? label.top + label.lines.length * size * LINE_HEIGHT : 0;
-  const first = rows[0]?.bar.top ?? 0;
-  return [[label ? bottomOfName : Math.min(first, Math.max(0, first - OVERHANG)), height]];
+  bottom: number,
+): Stroke[] {
+  const enlarged = rows.some(({ enlarges }) => enlarges);
+  if (column > 0 && !enlarged) return [{ x, top: from ?? Math.max(0, (rows[0]?.bar.top ?? 0) - OVERHANG), bottom }];
+  return rows
+    .filter(({ enlarges }) => kind === 'base' || !enlarges)
+    .map(({ bar, base, enlarges }) => ({
+      x: enlarges ? base : x,
+      top: bar.top - OVERHANG,
+      bottom: bar.bottom + OVERHANG,
+    }));
 }
 
 interface Place {
@@ -265,7 +301,9 @@ interface Place {
   readonly thickness: number;
 }
 
-function placeRow(row: Measured, plot: Plot, place: Place): { row: PlacedRow; bottom: number } {
+type Sketched = Omit<PlacedRow, 'base' | 'enlarges'>;
+
+function placeRow(row: Measured, plot: Plot, place: Place): { row: Sketched; bottom: number } {
   return plot.column > 0 ? besideLabel(row, plot, place) : belowLabel(row, plot, place);
 }
 

@@ -140,7 +140,6 @@ export const chartStyles = css`
   .chart-connector {
     stroke: var(--_muted);
     stroke-dasharray: 1 2;
-    shape-rendering: crispedges;
   }
   .chart-key {
     display: flex;

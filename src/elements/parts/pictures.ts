@@ -18,6 +18,8 @@ const MAIN_SHARE = 0.6;
 const NARROWEST = 240;
 
 const MOST_ROWS = 24;
+/** A bar of parts that is shorter than this part of the longest one is shown once more, enlarged. */
+const READABLE = 0.4;
 /** More of them than this are read as a line. */
 const MOST_BARS = 12;
 const MOST_CYCLES = 24;
@@ -162,11 +164,21 @@ export function groupPicture(answer: Answer, id: string, view: View, options: Gr
   const level = referenceOf(group, view);
   const chart = barChart({
     ...barBox(id, place, view),
-    ...{ key: key.length > 1 ? key : [], rows },
+    ...{ key: key.length > 1 ? key : [], rows: stacked && bars === 'measures' ? withEnlarged(rows, view) : rows },
     ...(level && { reference: level }),
     label: `${title}. ${rows.map(({ label, text }) => `${label}: ${text}`).join('; ')}`,
   });
   return picture(id, chart, view, { table: () => groupTable(group, view), place });
+}
+
+/** The last bar once more where it is so much shorter than the longest that its parts cannot be read. */
+function withEnlarged(rows: readonly BarRow[], { text }: View): readonly BarRow[] {
+  const lengths = rows.map(({ spans }) => spans.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0));
+  const last = rows[rows.length - 1]!;
+  const small = lengths[rows.length - 1]! < Math.max(...lengths) * READABLE;
+  if (!small || last.spans.length < 2) return rows;
+  const label = text.fill(text.common.interface.enlarged, { name: last.label });
+  return [...rows, { ...last, label, text: '', enlarges: true }];
 }
 
 /** The numbers of one unit, because bars of two units cannot be compared. */

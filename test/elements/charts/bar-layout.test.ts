@@ -37,13 +37,11 @@ const label = fc.oneof(
 
 /** Bars of one part, of parts side by side, or on both sides of a base. */
 const row = fc.oneof(
-  fc
-    .record({ label, value: amount })
-    .map(({ value, ...rest }): BarRow => ({
-      ...rest,
-      text: money(value),
-      spans: [{ from: 0, to: value, look: 'solid' }],
-    })),
+  fc.record({ label, value: amount }).map(({ value, ...rest }): BarRow => ({
+    ...rest,
+    text: money(value),
+    spans: [{ from: 0, to: value, look: 'solid' }],
+  })),
   fc.record({ label, one: amount, other: amount }).map(({ label: name, one, other }): BarRow => ({
     label: name,
     text: money(Math.max(one, other)),
@@ -90,7 +88,7 @@ describe('charts: layOutBars', () => {
           expect(top).to.be.at.least(0);
           expect(bottom).to.be.at.most(layout.height + NEAR);
         }
-        for (const { x } of layout.levels) expect(x).to.be.within(0, options.width);
+        for (const { x } of layout.levels.flatMap(({ strokes }) => strokes)) expect(x).to.be.within(0, options.width);
       }),
     );
   });
@@ -158,6 +156,26 @@ describe('charts: layOutBars', () => {
     const [placed] = layOutBars({ rows, width: 240 }).rows;
     expect(placed!.bar.right - placed!.bar.left).to.be.closeTo(240, 3);
     for (const value of placed!.values) expect(boxOf(value).bottom).to.be.at.most(placed!.bar.top);
+  });
+
+  it('shows a bar again as long as there is room, with parts in the same proportion', () => {
+    const spans = [
+      { from: 0, to: 30, look: 'solid' },
+      { from: 30, to: 40, look: 'hatch' },
+    ] as const;
+    const rows: BarRow[] = [
+      { label: 'Revenue', text: '$4,000', spans: [{ from: 0, to: 4000, look: 'solid' }] },
+      { label: 'Profit', text: '$40', spans },
+      { label: 'Profit, enlarged', text: '', spans, enlarges: true },
+    ];
+    for (const width of [240, 640]) {
+      const [revenue, profit, enlarged] = layOutBars({ rows, width }).rows;
+      const alone = layOutBars({ rows: rows.slice(0, 2), width }).rows;
+      const length = ({ left, right }: Box) => right - left;
+      expect(length(enlarged!.bar)).to.be.above(length(revenue!.bar));
+      expect(length(enlarged!.spans[0]!) / length(enlarged!.spans[1]!)).to.be.closeTo(3, 0.01);
+      if (width === 240) expect(length(profit!.bar)).to.equal(length(alone[1]!.bar));
+    }
   });
 
   it('says a loss on the side where its bar ends', () => {
