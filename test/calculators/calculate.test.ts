@@ -4,6 +4,7 @@ import { calculate, CALCULATORS, type Answer, type LtvInputs } from '../../src/c
 
 /** Purchases once a year at a margin of everything: the money of one year is the `averagePurchase`. */
 const yearly = { purchaseFrequency: 1, purchaseFrequencyPeriod: 'year', grossMargin: 1, churnPeriod: 'year' } as const;
+const OWNER = { ownershipYears: 3, boughtHere: 1, saleGross: 1, financeInsuranceGross: 1 };
 const webinar = { averagePurchase: 50, purchaseFrequency: 2, grossMargin: 0.5, churn: 0.1, discountRate: 0 } as const;
 
 // Each model of the file has inputs and results of its own shape.
@@ -318,6 +319,26 @@ describe('calculate', () => {
       'text for a number that may be left out',
       () => calculate('ltv', { acquisitionCost: '5' } as never),
       'calculate requires acquisitionCost as a finite number or null, got "5"',
+    ],
+    [
+      'a table that is none',
+      () => calculate('vehicle', { owners: 5 } as never),
+      'calculate requires owners as a list of rows, got 5',
+    ],
+    [
+      'a row that is none',
+      () => calculate('vehicle', { owners: [OWNER, null] } as never),
+      `calculate requires owners[1] as an object with ${Object.keys(OWNER).join(', ')}, got null`,
+    ],
+    [
+      'a cell of the wrong type',
+      () => calculate('vehicle', { owners: [{ ...OWNER, ownershipYears: '3' }] } as never),
+      'calculate requires owners[0].ownershipYears as a finite number, got "3"',
+    ],
+    [
+      'a cell that there is no column for',
+      () => calculate('vehicle', { owners: [{ ...OWNER, ownershipYear: 3 }] } as never),
+      'calculate got an unknown input "ownershipYear" in owners[0], did you mean ownershipYears?',
     ],
     [
       'a language without words',
