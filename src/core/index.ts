@@ -82,6 +82,8 @@ export { allocateResaleMargin } from './ltv/dealer/resale-margin.js';
 export type { ResaleMargin } from './ltv/dealer/resale-margin.js';
 export { saleProfit } from './ltv/dealer/sale-profit.js';
 export type { Deal, SaleProfit } from './ltv/dealer/sale-profit.js';
+export { SEGMENT_WEIGHTS, segmentMix } from './ltv/dealer/segments.js';
+export type { Segment, SegmentMix, SegmentWeights } from './ltv/dealer/segments.js';
 export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client.js';
 export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
 export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';

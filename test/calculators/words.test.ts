@@ -23,7 +23,14 @@ const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 const KNOWN_IN_RUSSIAN = /\b(?:LTV|sBG|lifetime value|loan-to-value)\b/g;
 
 /** Codes that no reader meets: of functions that no calculator calls yet, and one that the calculator itself deals with. */
-const NOT_FOR_READERS = ['no-root', 'lost-exceeds-start', 'homogeneous-cohort', 'chain-diverges'];
+const NOT_FOR_READERS = [
+  'no-root',
+  'lost-exceeds-start',
+  'homogeneous-cohort',
+  'chain-diverges',
+  'shares-do-not-sum',
+  'no-clients',
+];
 
 const ISSUE_MAKERS = ['limits', 'ltv/churn', 'ltv/model', 'ltv/worth'].map((name) => `src/calculators/${name}.ts`);
 
