@@ -79,7 +79,7 @@ function mixOf(segments: readonly Segment[], total: number): Outcome<SegmentMix>
 }
 
 function indexOf(value: number, mean: number): number | null {
-  const index = (100 * value) / mean;
+  const index = 100 * (value / mean);
   return mean > 0 && Math.abs(index) < Infinity ? index : null;
 }
 
