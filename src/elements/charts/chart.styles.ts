@@ -241,6 +241,10 @@ export const chartStyles = css`
     .chart-sample {
       --_background: #ffffff;
     }
+    .chart-caption,
+    .chart-key {
+      break-after: avoid;
+    }
     .chart-figure svg,
     .chart-table tr {
       break-inside: avoid;

@@ -160,6 +160,7 @@ export const en: CalculatorWords = {
     survivalColumn: 'Still come',
     survivalSummary: 'After {length}, {value} of clients still come.',
     profitLines: 'Revenue, gross profit and profit',
+    profitLinesRow: 'Amount',
     after: 'After',
     breakdown: 'Where it comes from',
   },

@@ -159,6 +159,7 @@ export const ru: CalculatorWords = {
     survivalColumn: 'Продолжает приезжать',
     survivalSummary: 'Через {length} продолжает приезжать {value} клиентов.',
     profitLines: 'Выручка, валовая прибыль и прибыль',
+    profitLinesRow: 'Сумма',
     after: 'Через',
     breakdown: 'Из чего складывается',
   },

@@ -121,6 +121,7 @@ export const en: CalculatorWords = {
     cumulativeMargin: 'What one car brings, adding up',
     cumulativeMarginColumn: 'Brought so far',
     cumulativeMarginSummary: 'After {length}, one car has brought {value}.',
+    ownersRow: 'Owner',
     ownerStarts: 'Changes of owner',
     ownerStartsColumn: 'Brought before the change',
     serviceShare: 'Cars bought here that come for service',

@@ -123,6 +123,7 @@ export const ru: CalculatorWords = {
     cumulativeMargin: 'Сколько приносит один автомобиль, нарастающим итогом',
     cumulativeMarginColumn: 'Принёс к этому времени',
     cumulativeMarginSummary: 'За {length} один автомобиль приносит {value}.',
+    ownersRow: 'Владелец',
     ownerStarts: 'Смены владельца',
     ownerStartsColumn: 'Принёс до смены',
     serviceShare: 'Какая доля купленных у вас приезжает на сервис',
