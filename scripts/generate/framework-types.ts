@@ -23,12 +23,15 @@ const perElement = (elements: Elements, line: (element: ElementDescription) => s
 
 function attributeTypes(elements: Elements): string {
   return `${HEADER}
-import type { CalculatorEventMap, Options, LtvInputs } from 'ltv-widgets';
+import type { CalculatorEventMap, CalculatorInputs, Options } from 'ltv-widgets';
 ${elements.map(attributesOf).join('\n')}
+/** What any of the models asks. */
+export type AnyCalculatorInputs = CalculatorInputs[keyof CalculatorInputs];
+
 /** Properties that only scripts and frameworks set. */
 export interface CalculatorProperties {
-  config?: Partial<LtvInputs> & Options;
-  inputs?: Partial<LtvInputs>;
+  config?: Partial<AnyCalculatorInputs> & Options;
+  inputs?: Partial<AnyCalculatorInputs>;
 }
 
 /** Listeners as React 19, Preact and Svelte 5 write them: oncalc-result={…}. */

@@ -11,11 +11,11 @@ export default async function schemas(): Promise<Record<string, string>> {
 }
 
 function schemaOf(element: ElementDescription) {
-  const {
-    $schema,
-    properties = {},
-    ...rest
-  } = z.toJSONSchema(configurationSchema(element.questions.map(({ question }) => question)));
+  const schemas = element.models.map(({ questions }) =>
+    z.toJSONSchema(configurationSchema(questions.map(({ question }) => question))),
+  );
+  const { $schema, properties: _, ...rest } = schemas[0]!;
+  const ids = new Set(schemas.flatMap(({ properties = {} }) => Object.keys(properties)));
   return {
     $schema,
     $id: `urn:ltv-widgets:${element.tag}:configuration`,
@@ -23,12 +23,23 @@ function schemaOf(element: ElementDescription) {
     description: `What the config property and the JSON inside the element may hold. ${element.summary}`,
     ...rest,
     properties: Object.fromEntries(
-      Object.entries(properties).map(([id, schema]) => [
+      [...ids].map((id) => [
         id,
-        { ...described(id, element), ...(schema as object), ...defaultOf(id, element) },
+        {
+          ...described(id, element),
+          ...anyOf(schemas.map(({ properties = {} }) => properties[id])),
+          ...defaultOf(id, element),
+        },
       ]),
     ),
   };
+}
+
+/** What models ask alike is told once; where their limits differ, each is told. */
+function anyOf(schemas: readonly unknown[]): object {
+  const different = [...new Set(schemas.flatMap((schema) => (schema === undefined ? [] : [JSON.stringify(schema)])))];
+  const parsed = different.map((schema) => JSON.parse(schema) as object);
+  return parsed.length === 1 ? parsed[0]! : { anyOf: parsed };
 }
 
 function described(
@@ -50,9 +61,15 @@ function questionText({ question, text, texts: { en } }: ElementDescription['que
   return shares ? `${sentence} Written as a part of one: 0.1 is 10%.` : sentence;
 }
 
-/** A default that depends on the language is told in words and not here. */
-function defaultOf(id: string, { questions, options }: ElementDescription): { default?: unknown } {
+/** A default that depends on the language or on the model is told in words and not here. */
+function defaultOf(id: string, { models, questions, options }: ElementDescription): { default?: unknown } {
   const asked = questions.find(({ question }) => question.id === id)?.question;
+  const defaults = new Set(
+    models.flatMap(({ questions }) =>
+      questions.flatMap(({ question }) => (question.id === id ? [JSON.stringify(question.default)] : [])),
+    ),
+  );
+  if (asked && defaults.size > 1) return {};
   if (asked) return 'presets' in asked && asked.presets ? {} : { default: asked.default };
   const value = options.find(({ property }) => property === id)?.default;
   return value === undefined ? {} : { default: value };

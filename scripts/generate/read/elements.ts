@@ -2,7 +2,8 @@ import type { Question, WordsLanguage } from '../../../src/calculators/question.
 import { BLOCKS } from '../../../src/elements/blocks.js';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
 import { attributeOf } from '../../../src/host/attributes.js';
-import type { CalculatorWords } from '../../../src/locale/words.js';
+import type { Model } from '../../../src/elements/model.js';
+import { fill, type CalculatorWords } from '../../../src/locale/words.js';
 import { en } from '../words/en.js';
 import { ru } from '../words/ru.js';
 import type { DocumentWords } from '../words/words.js';
@@ -22,7 +23,9 @@ export interface ElementDescription {
   readonly description: string;
   /** How the calculator looks and behaves. */
   readonly options: readonly OptionDescription[];
-  /** What it asks: each an attribute as well. */
+  /** What it can count, and what each of them asks. */
+  readonly models: readonly ModelDescription[];
+  /** What all of its models ask: each an attribute as well, described once. */
   readonly questions: readonly QuestionDescription[];
   readonly properties: readonly PropertyDescription[];
   readonly events: readonly EventDescription[];
@@ -41,6 +44,16 @@ export interface OptionDescription extends NamedTexts {
   readonly type: string;
   readonly values: readonly string[];
   readonly default?: string;
+}
+
+export interface ModelDescription {
+  /** The value of the attribute `model`. */
+  readonly id: string;
+  readonly calculator: string;
+  readonly title: Readonly<Record<WordsLanguage, string>>;
+  readonly introduction: Readonly<Record<WordsLanguage, string>>;
+  readonly questions: readonly QuestionDescription[];
+  readonly examples: readonly (NamedTexts & { readonly story: Readonly<Record<WordsLanguage, string>> })[];
 }
 
 export interface QuestionDescription extends NamedTexts {
@@ -72,7 +85,7 @@ export function describeElements(): Promise<readonly ElementDescription[]> {
 
 async function describe(tag: string): Promise<ElementDescription> {
   const declaration = declarationOf(sourceManifest(), tag);
-  const { questions, words } = await load(tag, declaration.name);
+  const models = (await modelsOf(tag, declaration.name)).map(describeModel);
   const members = (declaration.members ?? []).filter(isPublic).filter((member) => !member.static);
   const fields = members.filter(({ kind }) => kind === 'field');
   return {
@@ -81,7 +94,8 @@ async function describe(tag: string): Promise<ElementDescription> {
     summary: declaration.summary ?? '',
     description: (declaration.description ?? '').replaceAll('\n', ' '),
     options: fields.filter(({ attribute }) => attribute !== undefined).map(option),
-    questions: questions.map((question) => describeQuestion(question, questions, words)),
+    models,
+    questions: asOne(models),
     properties: fields.filter(({ attribute }) => attribute === undefined).map(property),
     events: (declaration.events ?? []).map(event),
     tokens: readTokens().map((token) => ({ ...token, text: texts('tokens', token.name, token.purpose) })),
@@ -90,16 +104,40 @@ async function describe(tag: string): Promise<ElementDescription> {
   };
 }
 
-async function load(tag: string, className: string) {
-  const folder = new URL(`../../../src/elements/${tag}/`, import.meta.url);
-  const module = (await import(new URL(`${tag}.ts`, folder).href)) as Record<string, typeof CalculatorElement>;
-  const [english, russian] = await Promise.all(
-    ['en', 'ru'].map(
-      async (language) =>
-        ((await import(new URL(`words/${language}.ts`, folder).href)) as Record<string, CalculatorWords>)[language]!,
-    ),
-  );
-  return { questions: module[className]!.calculator.questions, words: { en: english!, ru: russian! } };
+async function modelsOf(tag: string, className: string): Promise<readonly Model[]> {
+  const file = new URL(`../../../src/elements/${tag}/${tag}.ts`, import.meta.url);
+  const module = (await import(file.href)) as Record<string, typeof CalculatorElement>;
+  return module[className]!.models;
+}
+
+function describeModel({ id, calculator, words: { en: english, ru: russian } }: Model): ModelDescription {
+  const words = { en: english!, ru: russian! };
+  const inBoth = (say: (words: CalculatorWords) => string) => ({ en: say(words.en), ru: say(words.ru) });
+  return {
+    id,
+    calculator: calculator.id,
+    title: inBoth(({ title }) => title),
+    introduction: inBoth(({ introduction }) => introduction),
+    questions: calculator.questions.map((question) => describeQuestion(question, calculator.questions, words)),
+    examples: (calculator.examples ?? []).map((example) => ({
+      name: example.id,
+      text: inBoth(({ examples }) => examples![example.id]!.name),
+      story: inBoth(({ examples }) => examples![example.id]!.story),
+    })),
+  };
+}
+
+/** Several models may ask the same: the attribute is one, and is described as the first of them has it. */
+function asOne(models: readonly ModelDescription[]): QuestionDescription[] {
+  const names = new Set(models.flatMap(({ questions }) => questions.map(({ name }) => name)));
+  return [...names].map((name) => {
+    const asking = models.filter(({ questions }) => questions.some((question) => question.name === name));
+    const question = asking[0]!.questions.find((one) => one.name === name)!;
+    if (asking.length === models.length) return question;
+    const said = (language: WordsLanguage) =>
+      fill(WORDS[language].ofModels, { models: asking.map(({ id }) => id).join(', ') });
+    return { ...question, text: { en: `${question.text.en} ${said('en')}`, ru: `${question.text.ru} ${said('ru')}` } };
+  });
 }
 
 function option(member: Member): OptionDescription {

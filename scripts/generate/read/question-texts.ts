@@ -3,6 +3,7 @@ import {
   type NumberColumn,
   type NumberQuestion,
   type Question,
+  type TableQuestion,
   type WordsLanguage,
 } from '../../../src/calculators/question.js';
 import { attributeOf } from '../../../src/host/attributes.js';
@@ -113,15 +114,27 @@ function defaultOf(
   print: (value: number) => string,
   language: WordsLanguage,
 ): string {
+  if (question.kind === 'table') return tableDefault(question, words, language);
   const value = question.default;
   if (isNumberQuestion(question) && question.presets) {
     const { en, ru } = question.presets;
     return fill(words.preset, { en: print(en.value), ru: print(ru.value), date: dateText(en.date, language) });
   }
-  if (question.kind === 'table') return fill(words.limits.rows, { count: `${question.default.length}` });
   if (value === null) return words.none;
   if (typeof value === 'number') return print(value);
   return typeof value === 'string' ? `\`${value}\`` : value.join(' ');
+}
+
+/** Rows are too many for a cell of a document: the schema has them. */
+function tableDefault(
+  { default: rows, presets }: TableQuestion,
+  words: DocumentWords,
+  language: WordsLanguage,
+): string {
+  const count = ({ length }: { readonly length: number }) => fill(words.limits.rows, { count: `${length}` });
+  if (!presets) return count(rows);
+  const { en, ru } = presets;
+  return fill(words.preset, { en: count(en.value), ru: count(ru.value), date: dateText(en.date, language) });
 }
 
 function dateText(date: string, language: WordsLanguage): string {

@@ -1,6 +1,6 @@
 import type { WordsLanguage } from '../../../src/calculators/question.js';
 import { fill } from '../../../src/locale/words.js';
-import type { ElementDescription, NamedTexts, OptionDescription } from '../read/elements.js';
+import type { ElementDescription, ModelDescription, NamedTexts, OptionDescription } from '../read/elements.js';
 import { read } from '../read/sources.js';
 import { en } from '../words/en.js';
 import { ru } from '../words/ru.js';
@@ -10,9 +10,7 @@ const WORDS = { en, ru };
 
 type Table = (element: ElementDescription, language: WordsLanguage) => string;
 
-/** Every table that a README may contain, by the name of its marker. */
-export const TABLES: Readonly<Record<string, Table>> = {
-  questions,
+const TABLES: Readonly<Record<string, Table>> = {
   options,
   properties,
   events,
@@ -24,7 +22,28 @@ export const TABLES: Readonly<Record<string, Table>> = {
 
 const code = (text: string) => `\`${text}\``;
 
-function questions({ questions: asked }: ElementDescription, language: WordsLanguage): string {
+/** Every table that the documents contain, by the name of its marker. */
+export function tablesOf(element: ElementDescription, language: WordsLanguage): Readonly<Record<string, () => string>> {
+  return {
+    ...Object.fromEntries(Object.entries(TABLES).map(([name, of]) => [name, () => of(element, language)])),
+    ...Object.fromEntries(
+      element.models.flatMap((model) => [
+        [`questions-${model.id}`, () => questions(model, language)],
+        ...(model.examples.length > 0 ? [[`examples-${model.id}`, () => examples(model, language)] as const] : []),
+      ]),
+    ),
+  };
+}
+
+function examples({ examples: known }: ModelDescription, language: WordsLanguage): string {
+  const { table: words } = WORDS[language];
+  return table(
+    [words.example, words.meaning, words.source],
+    known.map(({ name, text, story }) => [code(name), text[language], story[language]]),
+  );
+}
+
+function questions({ questions: asked }: ModelDescription, language: WordsLanguage): string {
   const { table: words } = WORDS[language];
   const level = (wanted: 'simple' | 'advanced') =>
     table(

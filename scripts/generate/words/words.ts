@@ -5,6 +5,8 @@ export interface DocumentWords {
   readonly units: Readonly<Record<Question['kind'] | 'withPeriod', string>>;
   readonly limits: Readonly<Record<'above' | 'minimum' | 'maximum' | 'series' | TableLimit, string>>;
   readonly askedWhen: string;
+  /** That a question belongs to some of the models only. */
+  readonly ofModels: string;
   readonly preset: string;
   readonly none: string;
   /** Titles of columns and rows of the tables. */
@@ -49,4 +51,6 @@ type TableWord =
   | 'flag'
   | 'text'
   | 'number'
+  | 'example'
+  | 'source'
   | 'kilobytes';
