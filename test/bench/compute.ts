@@ -1,6 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Calculators from '../../src/calculators/index.js';
 import { spread, type Spread } from './statistics.js';
 
 export interface Compute {
@@ -12,6 +13,8 @@ export interface Compute {
 
 export interface Computes {
   cases: Compute[];
+  /** Exploring the defaults of every calculator. */
+  exploring: Compute[];
   /** Where the time goes: the functions that take most of it themselves, as shares, over all cases. */
   top: { name: string; share: number }[];
 }
@@ -26,30 +29,81 @@ const CASES: Readonly<Record<string, object>> = {
 const WARM_UP = 500;
 const CALLS = 20;
 const ROUNDS = 100;
+const EXPLORING_ROUNDS = 20;
+/** How many questions are changed, and drawn: the three that matter most. */
+const DRAWN = 3;
 const TOP = 8;
 
-/** `calculate('ltv')` in Node, from the built files. */
+interface Run {
+  title: string;
+  run: () => unknown;
+  /** How many times in a round. */
+  calls: number;
+}
+
+/** Computing and exploring in Node, from the built files. */
 export async function measureCompute(built: string): Promise<Computes> {
-  const { calculate } = (await import(pathToFileURL(join(built, 'calculators.js')).href)) as {
-    calculate: (id: 'ltv', inputs: object) => unknown;
+  const library = (await import(pathToFileURL(join(built, 'calculators.js')).href)) as typeof Calculators;
+  const runs = Object.entries(CASES).map(([title, inputs]): Run => {
+    return { title, run: () => library.calculate('ltv', inputs), calls: CALLS };
+  });
+  const exploring = Object.values(library.CALCULATORS).flatMap((calculator) => exploringRuns(library, calculator));
+  const cases = measure(runs, ROUNDS);
+  return {
+    cases,
+    exploring: measure(exploring, EXPLORING_ROUNDS),
+    top: await profile(() => runs.forEach((run) => milliseconds(run))),
   };
-  const runs = Object.entries(CASES).map(([title, inputs]) => ({ title, run: () => calculate('ltv', inputs) }));
-  for (const { run } of runs) for (let call = 0; call < WARM_UP; call += 1) run();
+}
+
+function exploringRuns(library: typeof Calculators, calculator: Calculators.Calculator): Run[] {
+  const { id } = calculator;
+  const found = library.sensitivity(calculator, {});
+  if (!found.ok) throw new Error(`${id} has no answer to its defaults.`);
+  const { rows, value } = found.value;
+  const moved = rows.slice(0, DRAWN);
+  const second = { name: 'B', inputs: Object.fromEntries(moved.map(({ question, high }) => [question, high.input])) };
+  const ranges = Object.fromEntries(
+    moved.map(({ question, low, high }) => [question, [low.input, high.input]] as const),
+  );
+  const cohort = { churnBasis: 'cohort' };
+  const draws = (inputs: Calculators.AnyInputs) => () => {
+    const drawing = library.createDraws({ calculator, inputs, ranges });
+    if (!drawing.ok) throw new Error(`${id} has no draws.`);
+    while (!drawing.value.step(1000));
+    return drawing.value.result;
+  };
+  return [
+    { title: `${id}: an answer`, run: () => library.calculate(id as 'ltv', {}), calls: CALLS },
+    { title: `${id}: what matters most`, run: () => library.sensitivity(calculator, {}), calls: 5 },
+    { title: `${id}: a goal`, run: () => library.goalSeek(calculator, {}, moved[0]!.question, value * 1.5), calls: 5 },
+    {
+      title: `${id}: two scenarios, ${DRAWN} changes`,
+      run: () => library.compareScenarios(calculator, { name: 'A', inputs: {} }, second),
+      calls: 5,
+    },
+    { title: `${id}: ten thousand draws over ${DRAWN} ranges`, run: draws({}), calls: 1 },
+    ...(id === 'ltv' ? [{ title: 'ltv: the same with a fitted cohort', run: draws(cohort), calls: 1 }] : []),
+  ];
+}
+
+function measure(runs: readonly Run[], rounds: number): Compute[] {
+  for (const { run, calls } of runs) for (let call = 0; call < (WARM_UP * calls) / CALLS; call += 1) run();
   const times = runs.map(() => [] as number[]);
-  for (let round = 0; round < ROUNDS; round += 1)
-    runs.forEach(({ run }, index) => times[index]!.push(milliseconds(run)));
-  const cases = runs.map(({ title }, index) => ({
+  for (let round = 0; round < rounds; round += 1) {
+    runs.forEach((run, index) => times[index]!.push(milliseconds(run)));
+  }
+  return runs.map(({ title }, index) => ({
     title,
     call: spread(times[index]!),
     fastest: Math.min(...times[index]!),
   }));
-  return { cases, top: await profile(() => runs.forEach(({ run }) => milliseconds(run))) };
 }
 
-function milliseconds(run: () => unknown): number {
+function milliseconds({ run, calls }: Run): number {
   const start = process.hrtime.bigint();
-  for (let call = 0; call < CALLS; call += 1) run();
-  return Number(process.hrtime.bigint() - start) / 1e6 / CALLS;
+  for (let call = 0; call < calls; call += 1) run();
+  return Number(process.hrtime.bigint() - start) / 1e6 / calls;
 }
 
 async function profile(act: () => void): Promise<Computes['top']> {

@@ -227,7 +227,7 @@ ltv-calculator:not(:defined) { display: block; min-height: ${rule}; }
 \`\`\``;
 }
 
-function computeText({ cases, top }: Computes): string {
+function computeText({ cases, exploring, top }: Computes): string {
   return `## Computing alone
 
 \`calculate('ltv', inputs)\` in Node, warm, nothing slowed (aim: under 1 ms).
@@ -237,7 +237,16 @@ ${table(
   cases.map(({ title, call, fastest }) => [title, spreadText(call), ms(fastest)]),
 )}
 
-Functions that take most of it themselves, over all of these: ${top.map(({ name, share }) => `\`${name}\` ${Math.round(share * 100)} %`).join(', ')}.`;
+Functions that take most of it themselves, over all of these: ${top.map(({ name, share }) => `\`${name}\` ${Math.round(share * 100)} %`).join(', ')}.
+
+## Exploring
+
+In Node, warm, nothing slowed (aims: 5 ms for what matters most, 200 ms for ten thousand draws).
+
+${table(
+  ['calculator', 'a call', 'the fastest round'],
+  exploring.map(({ title, call, fastest }) => [title, spreadText(call), ms(fastest)]),
+)}`;
 }
 
 function bytesText({ ours, peers }: Results['bytes']): string {

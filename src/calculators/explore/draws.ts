@@ -66,7 +66,7 @@ export interface DrawsSpread {
 const DRAWS = 10_000;
 const MOST_DRAWS = 1_000_000;
 
-/** Between two looks at the clock: no more than two milliseconds of it, even on a slow phone. */
+/** Between two looks at the clock: of the slowest model, less than a millisecond, four on a slow phone. */
 const BATCH = 16;
 
 /** A bar is wide enough to see in a picture of 320 pixels. */

@@ -4,9 +4,8 @@ import type { Issue } from '../../core/outcome.js';
 import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
 import { completeInputs } from '../inputs.js';
-import { inputProblems } from '../limits.js';
 import { isAsked, type AnyInputs, type NumberQuestion, type WordsLanguage } from '../question.js';
-import { allAnswers, headlineOfComplete, toldHeadline } from './headline.js';
+import { allAnswers, headlineWith, toldHeadline } from './headline.js';
 import { intervalOf } from './number-questions.js';
 import { requireInputs, requireNumberQuestion } from './require.js';
 
@@ -98,20 +97,15 @@ export function breakEvenTarget({ questions }: Calculator, inputs: AnyInputs): n
   return question !== undefined && isAsked(question, inputs, questions) && typeof cost === 'number' ? cost : null;
 }
 
-/** The headline as a function of one input. Only that input is checked every time: the others stay. */
+/** The headline as a function of one input. */
 function headlineBy(
   calculator: Calculator,
   question: NumberQuestion,
   inputs: AnyInputs,
   language: WordsLanguage,
 ): (input: number) => number | null {
-  const { id } = question;
-  const others = completeInputs(calculator.questions, without(inputs, id), language);
-  if (!others.ok) return () => null;
-  return (input) =>
-    inputProblems([question], { [id]: input }).length > 0
-      ? null
-      : headlineOfComplete(calculator, { ...others.value, [id]: input });
+  const others = completeInputs(calculator.questions, without(inputs, question.id), language);
+  return others.ok ? (input) => headlineWith(calculator, others.value, question, input) : () => null;
 }
 
 /** Its default stands for what is left out. */

@@ -2,7 +2,8 @@ import { failure, success, type Issue, type Outcome } from '../../core/outcome.j
 import type { Answer } from '../answer.js';
 import { computeWith, type Calculator } from '../calculator.js';
 import { completeInputs } from '../inputs.js';
-import { defaultsOf, type AnyInputs, type WordsLanguage } from '../question.js';
+import { inputProblems } from '../limits.js';
+import { defaultsOf, type AnyInputs, type NumberQuestion, type WordsLanguage } from '../question.js';
 
 /** Larger than any money, and small enough that differences and sums of a thousand of them stay numbers. */
 const MOST = 1e300;
@@ -25,6 +26,18 @@ export function headlineOf(calculator: Calculator, given: AnyInputs, language: W
 export function headlineOfComplete(calculator: Calculator, inputs: AnyInputs): number | null {
   const value = calculator.headlineValue(inputs as never);
   return value !== null && Math.abs(value) <= MOST ? value : null;
+}
+
+/** The same with one number changed, whose limits alone are checked: the others stay as they were. */
+export function headlineWith(
+  calculator: Calculator,
+  inputs: AnyInputs,
+  question: NumberQuestion,
+  input: number,
+): number | null {
+  const { id } = question;
+  if (inputProblems([question], { [id]: input }).length > 0) return null;
+  return headlineOfComplete(calculator, { ...inputs, [id]: input });
 }
 
 /** A headline number; `null` where there is none, with the first reason for it. */

@@ -5,7 +5,7 @@ import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
 import { completeInputs } from '../inputs.js';
 import type { AnyInputs, NumberQuestion, WordsLanguage } from '../question.js';
-import { headlineOutcome, toldHeadline, type ToldHeadline } from './headline.js';
+import { headlineOutcome, headlineWith, toldHeadline, type ToldHeadline } from './headline.js';
 import { askedNumbers, isWhole, limitsOf } from './number-questions.js';
 import { requireInputs } from './require.js';
 
@@ -78,6 +78,8 @@ export function sensitivity(
     const size = sizeOf(question, input, relativeStep, sharePoints);
     const moved = (change: number): MovedHeadline => {
       const { value, clamped } = stepWithin({ ...limitsOf(question), value: input, change });
+      const headline = headlineWith(calculator, inputs, question, value);
+      if (headline !== null) return { input: value, clamped, value: headline };
       return { input: value, clamped, ...toldHeadline(calculator, { ...inputs, [question.id]: value }, language) };
     };
     return rowOf({ question: question.id, input, low: moved(-size), high: moved(size) }, now.value);
