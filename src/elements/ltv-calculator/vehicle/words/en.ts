@@ -127,6 +127,8 @@ export const en: CalculatorWords = {
     serviceShare: 'Cars bought here that come for service',
     serviceShareColumn: 'Come, if bought here',
     serviceShareSummary: 'After {length}, {value} of the cars bought here come for service.',
+    serviceShareLine: 'Bought from you',
+    serviceShareExpectedLine: 'Wherever bought',
     serviceShareExpected: 'Cars that come for service, wherever bought',
     serviceShareExpectedColumn: 'Come, wherever bought',
     after: 'After',

@@ -129,6 +129,8 @@ export const ru: CalculatorWords = {
     serviceShare: 'Какая доля купленных у вас приезжает на сервис',
     serviceShareColumn: 'Приезжают, если куплены у вас',
     serviceShareSummary: 'Через {length} на сервис приезжает {value} купленных у вас.',
+    serviceShareLine: 'Купленные у вас',
+    serviceShareExpectedLine: 'Где бы ни были куплены',
     serviceShareExpected: 'Какая доля приезжает на сервис, где бы ни были куплены',
     serviceShareExpectedColumn: 'Приезжают, где бы ни были куплены',
     after: 'Через',
