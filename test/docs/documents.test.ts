@@ -1,7 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
-import { anchorsOf, blocksOf, DOCUMENTS, linksOf, promisesOf, READMES, textOf } from './support/markdown.js';
+import {
+  anchorsOf,
+  blocksOf,
+  DOCUMENTS,
+  linksOf,
+  promisesOf,
+  DEALER_GUIDES,
+  READMES,
+  textOf,
+} from './support/markdown.js';
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 
@@ -59,10 +68,11 @@ describe('the promises', () => {
 });
 
 describe('both READMEs', () => {
-  it('have the same code, but for its words', () => {
+  it('and both guides for dealers have the same code, but for its words', () => {
     const shape = (path: string) =>
       blocksOf(textOf(path)).map(({ language, code }) => `${language} ${code.split('\n').length}`);
-    expect(shape('README.ru.md')).to.deep.equal(shape('README.md'));
+    for (const [english, russian] of [DEALER_GUIDES, READMES, DEALER_GUIDES])
+      expect(shape(russian)).to.deep.equal(shape(english));
   });
 
   it('show pictures that exist and are not heavy', () => {

@@ -123,7 +123,10 @@ describe('editor data, types and schema', () => {
       properties: object;
       additionalProperties: boolean;
     };
-    const known = [...LtvCalculator.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => id)), ...Object.keys(OPTIONS)];
+    const known = [
+      ...LtvCalculator.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => id)),
+      ...Object.keys(OPTIONS),
+    ];
     expect(Object.keys(properties)).to.have.members(known);
     expect(additionalProperties).to.equal(false);
   });

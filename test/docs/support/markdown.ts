@@ -2,9 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 export const READMES = ['README.md', 'README.ru.md'] as const;
 
+/** What is there for car dealers. */
+export const DEALER_GUIDES = ['docs/dealer.md', 'docs/dealer.ru.md'] as const;
+
 /** Every document that is written by hand. */
 export const DOCUMENTS: readonly string[] = [
   ...READMES,
+  ...DEALER_GUIDES,
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
