@@ -27,6 +27,8 @@ export const en: CommonWords = {
     'too-many-rows': 'Rows allowed: at most {limit}.',
     blank: 'Fill this in.',
     'too-long': 'Use at most {limit} characters.',
+    'range-reversed': 'The lower end is above the upper end, {limit}.',
+    'no-value': 'These numbers give no answer.',
     unknown: 'This value cannot be used.',
   },
   interface: {

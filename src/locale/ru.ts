@@ -32,6 +32,8 @@ export const ru: CommonWords = {
     'too-many-rows': 'Строк может быть не больше {limit}.',
     blank: 'Заполните эту ячейку.',
     'too-long': 'Число знаков — не больше {limit}.',
+    'range-reversed': 'Начало пределов больше их конца, {limit}.',
+    'no-value': 'По этим числам ответа нет.',
     unknown: 'С таким значением посчитать нельзя.',
   },
   interface: {
