@@ -440,3 +440,17 @@ function expectAbout(actual: unknown, expected: unknown, tolerance: number): voi
   if (expected === undefined) return;
   expect(actual).to.be.closeTo(expected as number, tolerance + Math.abs(expected as number) * 1e-9);
 }
+
+describe('an answer', () => {
+  it('has no negative zero, which JSON could not carry', () => {
+    const outcome = calculate('ltv', {
+      grossMargin: -1,
+      churnBasis: 'counts',
+      customersNew: 4,
+      customersAtEnd: 4,
+      timing: 'after-first',
+      extraCost: 100,
+    });
+    expect(outcome).to.deep.equal(JSON.parse(JSON.stringify(outcome)));
+  });
+});
