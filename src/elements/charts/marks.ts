@@ -25,20 +25,32 @@ export interface MarkStrip {
   readonly rows: number;
 }
 
+/** How much of a name stands before its line: half of it, none, all; the best first. */
+const ALIGNMENTS = [0.5, 0, 1];
+
 /** Sets each name over its line, in the lowest row where it touches no other. */
 export function placeMarks(requests: readonly MarkRequest[], strip: MarkStrip): PlacedMark[] {
   const placed: PlacedMark[] = [];
   for (const request of requests) {
-    const rows = Array.from({ length: strip.rows }, (_, row) => markAt(request, strip, row));
-    const free = rows.find((box) => !placed.some((other) => other.label && touches(box, other, strip.size / 2)));
-    placed.push(free ?? { ...markAt(request, strip, 0), label: '' });
+    const places = Array.from({ length: strip.rows }, (_, row) =>
+      ALIGNMENTS.map((before) => markAt(request, strip, row, before)),
+    );
+    const free = places
+      .flat()
+      .find((box) => !placed.some((other) => other.label && touches(box, other, strip.size / 2)));
+    placed.push(free ?? { ...markAt(request, strip, 0, 0.5), label: '' });
   }
   return placed;
 }
 
-function markAt({ x, label }: MarkRequest, { left, right, bottom, size }: MarkStrip, row: number): PlacedMark {
+function markAt(
+  { x, label }: MarkRequest,
+  { left, right, bottom, size }: MarkStrip,
+  row: number,
+  before: number,
+): PlacedMark {
   const width = textWidth(label, size);
-  const start = Math.max(left, Math.min(x - width / 2, right - width));
+  const start = Math.max(left, Math.min(x - width * before, right - width));
   const below = bottom - row * size * LINE_HEIGHT;
   return { x, label, left: start, right: start + width, top: below - size * LINE_HEIGHT, bottom: below };
 }
