@@ -8,6 +8,7 @@ import { inputProblems, type InputProblem } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
 import { isNumberQuestion, type AnyInputs, type Question, type WordsLanguage } from './question.js';
+import { segments, type SegmentsInputs } from './segments/segments.js';
 import { service, type ServiceInputs } from './service/service.js';
 import { vehicle, type VehicleInputs } from './vehicle/vehicle.js';
 
@@ -17,10 +18,17 @@ export interface CalculatorInputs {
   dealer: DealerInputs;
   service: ServiceInputs;
   vehicle: VehicleInputs;
+  segments: SegmentsInputs;
 }
 
 /** Every calculator, by its id. */
-export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = { ltv, dealer, service, vehicle };
+export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> = {
+  ltv,
+  dealer,
+  service,
+  vehicle,
+  segments,
+};
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 

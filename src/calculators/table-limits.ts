@@ -31,9 +31,16 @@ function isCellOfType(column: TableColumn, value: unknown): boolean {
 
 function limitIssues(question: TableQuestion, rows: readonly TableRow[]): Issue[] {
   const { id: field, columns, minimumRows, maximumRows } = question;
-  const cells = rows.flatMap((_, index) => columns.flatMap((column) => cellIssue(question, rows, index, column) ?? []));
+  const cells = rows.flatMap((row, index) =>
+    isBlankRow(row) ? [] : columns.flatMap((column) => cellIssue(question, rows, index, column) ?? []),
+  );
   if (rows.length < minimumRows) return [...cells, { field, code: 'too-few', limit: minimumRows }];
   return rows.length > maximumRows ? [...cells, { field, code: 'too-many', limit: maximumRows }] : cells;
+}
+
+/** Whether nothing at all stands in a row: left over from a paste, or not begun. Calculators leave it out. */
+export function isBlankRow(row: TableRow): boolean {
+  return Object.values(row).every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
 }
 
 function cellIssue(

@@ -72,7 +72,8 @@ function mixOf(segments: readonly Segment[], total: number): Outcome<SegmentMix>
     unweightedMean,
     segments: segments.map(({ weight, value }) => ({
       share: weight / total,
-      contribution: (weight * value) / total,
+      // Nobody's loss is 0 and not −0.
+      contribution: (weight * value) / total + 0,
       index: indexOf(value, mean),
     })),
   });

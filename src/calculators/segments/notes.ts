@@ -1,0 +1,26 @@
+import type { TextReference } from '../answer.js';
+import { differs } from './figures.js';
+import type { Mixed } from './rows.js';
+
+/** What a reader should be careful about, in the order of weight. Only what applies to these numbers. */
+export function notesOf({ rows, mix }: Mixed): TextReference[] {
+  const plain = (id: string): TextReference => ({ id, values: {} });
+  return [
+    ...(mix.mean <= 0 ? [plain('no-index')] : []),
+    ...(mix.mean > 0 && rows.some(({ value }) => value < 0) ? [plain('some-lose')] : []),
+    ...(differs(mix) ? [unweighted(mix)] : []),
+    ...(rows.some(({ weight }) => weight === 0) ? [plain('nobody-in-a-segment')] : []),
+  ];
+}
+
+/** The mean of branch means is a common mistake, and this is how large it would be here. */
+function unweighted({ mean, unweightedMean }: Mixed['mix']): TextReference {
+  return {
+    id: unweightedMean > mean ? 'unweighted-mean-flatters' : 'unweighted-mean-understates',
+    values: {
+      unweightedMean: { value: unweightedMean, unit: 'money' },
+      weightedMean: { value: mean, unit: 'money' },
+      gap: { value: Math.abs(unweightedMean - mean), unit: 'money' },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { DEALER_QUESTIONS, type DealerInputs } from '../dealer/questions.js';
+import { exampleRows } from '../example-amount.js';
+import type { InputsOf, Question } from '../question.js';
+
+const MOST_MONEY = 1e12;
+const MOST_CLIENTS = 1e9;
+const FEWEST = 2;
+const MOST = 12;
+
+const simple = { level: 'simple' } as const;
+const rows = { minimumRows: FEWEST, maximumRows: MOST } as const;
+const byDealer = { question: 'segmentBasis', is: 'dealer' } as const;
+
+/** An empty cell means that the row is not finished, or that it has the common answer: both are said elsewhere. */
+const name = { id: 'name', kind: 'text', maximumLength: 60 } as const;
+const weight = { id: 'weight', kind: 'number', optional: true, minimum: 0, maximum: MOST_CLIENTS } as const;
+const gross = { kind: 'money', optional: true, minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
+const share = { kind: 'share', optional: true, minimum: 0, maximum: 1 } as const;
+
+/** What a row of a dealer's table leaves to the common answers. */
+const asCommon = {
+  saleGross: null,
+  financeInsuranceGross: null,
+  serviceGross: null,
+  serviceShareLast: null,
+  repurchaseProbability: null,
+} as const;
+
+/** What this calculator asks itself: which segments there are, and how many clients each has. */
+const OWN_QUESTIONS = [
+  { ...simple, id: 'segmentBasis', kind: 'choice', options: ['values', 'dealer'], default: 'values' },
+  { ...simple, id: 'segmentWeights', kind: 'choice', options: ['clients', 'shares'], default: 'clients' },
+  {
+    ...simple,
+    ...rows,
+    id: 'segments',
+    kind: 'table',
+    columns: [name, weight, { id: 'value', ...gross }],
+    ...exampleRows(
+      [
+        { name: 'Branch 1 (example)', weight: 1200, value: 4000 },
+        { name: 'Branch 2 (example)', weight: 800, value: 3000 },
+        { name: 'Branch 3 (example)', weight: 200, value: 6000 },
+      ],
+      [
+        { name: 'Филиал 1 (пример)', weight: 1200, value: 200_000 },
+        { name: 'Филиал 2 (пример)', weight: 800, value: 150_000 },
+        { name: 'Филиал 3 (пример)', weight: 200, value: 300_000 },
+      ],
+    ),
+    shownWhen: { question: 'segmentBasis', is: 'values' },
+  },
+  {
+    ...simple,
+    ...rows,
+    id: 'dealerSegments',
+    kind: 'table',
+    columns: [
+      name,
+      weight,
+      { id: 'saleGross', ...gross },
+      { id: 'financeInsuranceGross', ...gross, minimum: 0 },
+      { id: 'serviceGross', ...gross },
+      { id: 'serviceShareLast', ...share },
+      { id: 'repurchaseProbability', ...share },
+    ],
+    ...exampleRows(
+      [
+        { name: 'Brand A (example)', weight: 1500, ...asCommon },
+        { name: 'Brand B (example)', weight: 500, ...asCommon, saleGross: 4000, serviceGross: 200 },
+      ],
+      [
+        { name: 'Марка А (пример)', weight: 1500, ...asCommon },
+        { name: 'Марка Б (пример)', weight: 500, ...asCommon, saleGross: 250_000, serviceGross: 12_000 },
+      ],
+    ),
+    shownWhen: byDealer,
+  },
+] as const satisfies readonly Question[];
+
+/** What the dealer's model asks beside the value of a client; this calculator has no use for it. */
+const NOT_ASKED = [
+  'sellerShare',
+  'acquisitionCost',
+  'salePrice',
+  'serviceTicket',
+  'tradeInPrice',
+  'referralProgramme',
+  'referrals',
+  'referralsWouldNotCome',
+  'referralReward',
+  'referralDelayYears',
+  'referralChain',
+];
+
+/** With the tables, eight questions are simple: those that a row may answer for itself. */
+const SIMPLE_HERE = ['saleGross', 'financeInsuranceGross', 'serviceGross', 'serviceShareLast', 'repurchaseProbability'];
+
+/** The dealer's questions, asked once for all rows. */
+const COMMON_QUESTIONS = (DEALER_QUESTIONS as readonly Question[])
+  .filter(({ id }) => !NOT_ASKED.includes(id))
+  .map((question): Question => ({
+    ...question,
+    level: SIMPLE_HERE.includes(question.id) ? 'simple' : 'advanced',
+    // What depends on another question is not asked where that one is not.
+    shownWhen: question.shownWhen ?? byDealer,
+  }));
+
+/** What the segments calculator asks. */
+export const SEGMENTS_QUESTIONS: readonly Question[] = [...OWN_QUESTIONS, ...COMMON_QUESTIONS];
+
+export type OwnInputs = InputsOf<typeof OWN_QUESTIONS>;
+export type SegmentsInputs = OwnInputs & DealerInputs;
+export type DealerRow = OwnInputs['dealerSegments'][number];
