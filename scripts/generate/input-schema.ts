@@ -47,7 +47,16 @@ function valueSchema(question: Question): z.ZodMiniType {
 }
 
 function rowSchema({ columns }: TableQuestion): z.ZodMiniType {
-  return z.strictObject(Object.fromEntries(columns.map((column) => [column.id, cellSchema(column)])));
+  const row = z.strictObject(Object.fromEntries(columns.map((column) => [column.id, cellSchema(column)])));
+  const mayBeBlank = columns.every((column) => column.kind === 'text' || column.optional);
+  return mayBeBlank ? z.union([row, blankRowSchema(columns)]) : row;
+}
+
+/** A row in which nothing stands is no mistake. */
+function blankRowSchema(columns: readonly TableColumn[]): z.ZodMiniType {
+  const blank = ({ kind }: TableColumn) =>
+    kind === 'text' ? z.string().check(z.regex(/^\s*$/)) : z.optional(z.null());
+  return z.strictObject(Object.fromEntries(columns.map((column) => [column.id, blank(column)])));
 }
 
 /** A name says something; what may be left open may also be left out. */

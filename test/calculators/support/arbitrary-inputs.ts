@@ -122,6 +122,7 @@ function plausibleTable(question: TableQuestion): fc.Arbitrary<unknown> {
     { weight: 20, arbitrary: fc.record(cells) },
     { weight: 2, arbitrary: fc.record(cells, { requiredKeys: [] }) },
     fc.record({ ...cells, another: fc.constant(1) }),
+    fc.constant(Object.fromEntries(question.columns.map(({ id, kind }) => [id, kind === 'text' ? ' ' : null]))),
     fc.constantFrom<unknown>(null, undefined, 5, 'row', [], {}),
   );
   return fc.oneof(fc.array(row, { maxLength: question.maximumRows + 2 }), plausibleValue());

@@ -331,6 +331,11 @@ export function configuration({ tag, element, money, others: [other, share], sit
 /** A text for markup, other than the default, with the value that it stands for. */
 function otherThanDefault(question: Question): [string, InputValue] {
   if (question.kind === 'series') return ['90, 60; 50 45', [90, 60, 50, 45]];
+  if (question.kind === 'table') {
+    const [first, ...others] = question.default;
+    const rows = others.length >= question.minimumRows ? others : [first!, first!, ...others];
+    return [JSON.stringify(rows), rows];
+  }
   if (!isNumberQuestion(question)) {
     const option = question.options.find((candidate) => candidate !== question.default)!;
     return [option, option];
