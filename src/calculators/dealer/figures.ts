@@ -111,16 +111,18 @@ export function everyoneStaysFigure(inputs: DealerInputs, revenue: OwnershipPlan
   };
   const whole = ownershipOf(certain).streams;
   const counts = ownershipOf({ ...certain, amounts: { ...NOTHING, sale: 1, bodyShop: 1, tradeIn: 1 } }).streams;
-  const times = (count: 'carsCounted' | 'yearsCounted' | 'carsHandedOver', number: number, id: string, each: number) =>
-    each === 0 ? [] : [multiply(quantity(count, number, 'number'), quantity(id, each, 'money'))];
+  const times = (count: Quantity, each: Quantity) => (each.value === 0 ? [] : [multiply(count, each)]);
+  const cars = quantity('carsCounted', counts.sale, 'number');
+  const years = quantity('yearsCounted', counts.bodyShop, 'number');
+  const handedOver = quantity('carsHandedOver', counts.tradeIn, 'number');
   const { amounts } = revenue;
   const parts = [
-    ...times('carsCounted', counts.sale, 'saleRevenue', amounts.sale),
-    ...times('carsCounted', counts.sale, 'financeInsuranceGross', amounts.financeInsurance),
-    ...times('carsCounted', counts.sale, 'accessoriesGross', amounts.accessories),
-    ...serviceRevenue(inputs, amounts, counts.bodyShop, whole.service),
-    ...times('yearsCounted', counts.bodyShop, 'bodyShopGross', amounts.bodyShop),
-    ...times('carsHandedOver', counts.tradeIn, 'tradeInRevenue', amounts.tradeIn),
+    ...times(cars, quantity('saleRevenue', amounts.sale, 'money')),
+    ...times(cars, quantity('financeInsuranceGross', amounts.financeInsurance, 'money')),
+    ...times(cars, quantity('accessoriesGross', amounts.accessories, 'money')),
+    ...serviceRevenue(inputs, amounts, years, whole.service),
+    ...times(years, quantity('bodyShopGross', amounts.bodyShop, 'money', 'year')),
+    ...times(handedOver, quantity('tradeInRevenue', amounts.tradeIn, 'money')),
   ];
   const { id, value } = step(
     'everyoneStaysRevenue',
@@ -134,14 +136,12 @@ export function everyoneStaysFigure(inputs: DealerInputs, revenue: OwnershipPlan
 function serviceRevenue(
   inputs: DealerInputs,
   { serviceByAge }: OwnershipAmounts,
-  years: number,
+  years: Quantity,
   whole: number,
 ): Expression[] {
   if (whole === 0) return [];
   if (serviceByAge.length > 1) return [quantity('serviceRevenue', whole, 'money')];
   const { visits, gross } = serviceYears(inputs)[0]!;
   const visit = quantity('visitRevenue', visitRevenue(inputs, gross), 'money');
-  return [
-    multiply(quantity('yearsCounted', years, 'number'), quantity('serviceVisits', visits, 'number', 'year'), visit),
-  ];
+  return [multiply(years, quantity('serviceVisits', visits, 'number', 'year'), visit)];
 }

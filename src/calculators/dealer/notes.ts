@@ -58,7 +58,7 @@ function everyoneStays(figure: FindFigure): TextReference[] {
   const times = whole.value! / value.value!;
   const comparable = value.value! > 0 && Number.isFinite(times);
   return comparable
-    ? [note('revenue-if-all-stay', { whole, value, times: { value: times, unit: 'number' } })]
+    ? [note('revenue-if-all-stay', { whole, value, times: { value: times, unit: 'ratio' } })]
     : [note('revenue-if-all-stay-no-value', { whole })];
 }
 

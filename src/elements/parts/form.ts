@@ -31,10 +31,16 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
   </div>`;
 }
 
-/** Questions that are part of another's field, or that another answer rules out, are not drawn by themselves. */
+/** Questions that are part of another's field, or of a choice's group, or that another answer rules out, are not drawn by themselves. */
 function isDrawnAlone(question: Question, { state }: View): boolean {
   if ('partOf' in question && question.partOf) return false;
-  return question.shownWhen === undefined && isAsked(question, state.inputs, state.calculator.questions);
+  const { questions } = state.calculator;
+  return !questions.some((choice) => follows(question, choice)) && isAsked(question, state.inputs, questions);
+}
+
+/** Whether a question stands under a choice that it depends on. One of another level stands among those of its own. */
+function follows({ shownWhen, level }: Question, choice: Question): boolean {
+  return shownWhen?.question === choice.id && level === choice.level;
 }
 
 function fields(questions: readonly Question[], view: View): TemplateResult[] {
@@ -53,7 +59,7 @@ function drawn(question: Question, view: View): TemplateResult {
 /** A choice that decides which questions follow is drawn as their heading. */
 function choiceGroup(question: ChoiceQuestion, view: View): TemplateResult {
   const { questions } = view.state.calculator;
-  const followers = questions.filter(({ shownWhen }) => shownWhen?.question === question.id);
+  const followers = questions.filter((follower) => follows(follower, question));
   if (followers.length === 0) return choiceField(question, view);
   const open = followers.filter((follower) => isAsked(follower, view.state.inputs, questions));
   const label = `${question.id}-label`;
