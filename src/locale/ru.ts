@@ -62,7 +62,7 @@ export const ru: CommonWords = {
     addRow: 'Добавить строку',
     removeRow: 'Удалить строку {row}',
     mostRows: 'Больше строк добавить нельзя: предел — {limit}.',
-    tableHint: 'Строки, скопированные из Excel, можно вставить в любую ячейку.',
+    tableHint: 'Строки, скопированные из электронной таблицы, можно вставить в любую ячейку.',
     cell: '{column}, строка {row}',
     rowPlace: 'Строка {row}.',
     cellPlace: 'Строка {row}, «{column}».',

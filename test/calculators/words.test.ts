@@ -32,7 +32,9 @@ const NOT_FOR_READERS = [
   'no-clients',
 ];
 
-const ISSUE_MAKERS = ['limits', 'ltv/churn', 'ltv/model', 'ltv/worth'].map((name) => `src/calculators/${name}.ts`);
+const ISSUE_MAKERS = ['limits', 'number-limit', 'table-limits', 'ltv/churn', 'ltv/model', 'ltv/worth'].map(
+  (name) => `src/calculators/${name}.ts`,
+);
 
 /** A timing, and what is said to programmers only. */
 const NO_CODES = ['after-first', 'unknown-key', 'wrong-type'];
@@ -87,6 +89,8 @@ describe('the words', () => {
       'not-a-number',
       'above-maximum',
       'no-later-churn',
+      'blank',
+      'too-long',
     ]);
     for (const { issues, common } of [ltvEnglish, ltvRussian]) {
       for (const code of codes) expect(code in issues || code in common.issues, code).to.equal(true);
