@@ -27,19 +27,31 @@ const npmEntries = {
   ),
 };
 
-/** Each calculator in all languages, and in one: `ltv-calculator.js`, `ltv-calculator.ru.js`, … */
+/** Each calculator in its editions: `ltv-calculator.js`, in one language `ltv-calculator.ru.js`, smaller `ltv-calculator.business.ru.js`. */
 const cdnEntries = Object.fromEntries(
   calculators.flatMap((name) =>
     readdirSync(new URL(`src/elements/${name}`, import.meta.url))
-      .filter((file) => /^define(?:\.[a-z]+)?\.ts$/.test(file))
+      .filter((file) => /^define(?:\.[a-z]+)*\.ts$/.test(file))
       .map((file) => [file.replace('define', name).replace(/\.ts$/, ''), `src/elements/${name}/${file}`]),
   ),
 );
 
 /** What calculators and their editions share, cut into a few files of alike size; the first match counts. */
 const sharedChunks = [
+  { name: 'dealer-words-en', test: /[\\/](?:dealer|vehicle|service|segments|shared|all)[\\/](?:words[\\/])?en\.ts$/ },
+  { name: 'dealer-words-ru', test: /[\\/](?:dealer|vehicle|service|segments|shared|all)[\\/](?:words[\\/])?ru\.ts$/ },
+  { name: 'explore-words-en', test: /[\\/]explore[\\/]words[\\/]en\.ts$/ },
+  { name: 'explore-words-ru', test: /[\\/]explore[\\/]words[\\/]ru\.ts$/ },
   { name: 'words-en', test: /[\\/]src[\\/].*[\\/]en\.ts$/ },
   { name: 'words-ru', test: /[\\/]src[\\/].*[\\/]ru\.ts$/ },
+  {
+    name: 'explore',
+    test: /[\\/]src[\\/](?:core|calculators|elements)[\\/]explore[\\/](?!explore\.styles)|[\\/]charts[\\/]histogram/,
+  },
+  {
+    name: 'dealer',
+    test: /[\\/]src[\\/](?:core[\\/]ltv[\\/]dealer|calculators[\\/](?:dealer|vehicle|service|segments)|elements[\\/]ltv-calculator[\\/](?:dealer|vehicle|service|segments|edition))/,
+  },
   { name: 'base', test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/]/ },
   { name: 'engine', test: /[\\/]src[\\/](?:core|calculators)[\\/]/ },
   { name: 'face', test: /[\\/]src[\\/](?:elements|host)[\\/](?!.*[\\/]define\b|([\w-]+)[\\/]\1\.ts)/ },

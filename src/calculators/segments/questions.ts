@@ -38,14 +38,14 @@ const OWN_QUESTIONS = [
     columns: [name, weight, { id: 'value', ...gross }],
     ...exampleRows(
       [
-        { name: 'Branch 1 (example)', weight: 1200, value: 4000 },
-        { name: 'Branch 2 (example)', weight: 800, value: 3000 },
-        { name: 'Branch 3 (example)', weight: 200, value: 6000 },
+        { name: 'Example 1', weight: 1200, value: 4000 },
+        { name: 'Example 2', weight: 800, value: 3000 },
+        { name: 'Example 3', weight: 200, value: 6000 },
       ],
       [
-        { name: 'Филиал 1 (пример)', weight: 1200, value: 200_000 },
-        { name: 'Филиал 2 (пример)', weight: 800, value: 150_000 },
-        { name: 'Филиал 3 (пример)', weight: 200, value: 300_000 },
+        { name: 'Пример 1', weight: 1200, value: 200_000 },
+        { name: 'Пример 2', weight: 800, value: 150_000 },
+        { name: 'Пример 3', weight: 200, value: 300_000 },
       ],
     ),
     shownWhen: { question: 'segmentBasis', is: 'values' },
@@ -66,12 +66,12 @@ const OWN_QUESTIONS = [
     ],
     ...exampleRows(
       [
-        { name: 'Brand A (example)', weight: 1500, ...asCommon },
-        { name: 'Brand B (example)', weight: 500, ...asCommon, saleGross: 4000, serviceGross: 200 },
+        { name: 'Example A', weight: 1500, ...asCommon },
+        { name: 'Example B', weight: 500, ...asCommon, saleGross: 4000, serviceGross: 200 },
       ],
       [
-        { name: 'Марка А (пример)', weight: 1500, ...asCommon },
-        { name: 'Марка Б (пример)', weight: 500, ...asCommon, saleGross: 250_000, serviceGross: 12_000 },
+        { name: 'Пример А', weight: 1500, ...asCommon },
+        { name: 'Пример Б', weight: 500, ...asCommon, saleGross: 250_000, serviceGross: 12_000 },
       ],
     ),
     shownWhen: byDealer,

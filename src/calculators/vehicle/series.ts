@@ -22,9 +22,10 @@ export function seriesOf(inputs: VehicleInputs, value: VehicleValue): Series[] {
   ];
 }
 
-/** All that happened in the years before: after n years, n years of service and the sales within them. */
+/** After n years: n years of service, and every sale up to that very day, the first one at the start included. */
 function broughtBefore(years: number, { rows }: VehicleValue): number {
-  return rows.reduce((sum, { period, discountedMargin }) => (period < years ? sum + discountedMargin : sum), 0);
+  const counts = (period: number, stream: string) => period < years || (period === years && stream !== 'service');
+  return rows.reduce((sum, row) => (counts(row.period, row.stream) ? sum + row.discountedMargin : sum), 0);
 }
 
 function ownerStarts({ owners }: VehicleInputs, value: VehicleValue): Series['points'] {

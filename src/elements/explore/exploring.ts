@@ -5,7 +5,7 @@ import { disclosure } from '../parts/disclosure.js';
 import type { View } from '../view.js';
 import { Explorer } from './explorer.js';
 import { goalPanel } from './goal-panel.js';
-import type { Panel } from './panel.js';
+import { numbersAsked, type Panel } from './panel.js';
 import { rangesPanel } from './ranges-panel.js';
 import { scenariosPanel } from './scenarios-panel.js';
 import { sensitivityPanel } from './sensitivity-panel.js';
@@ -37,9 +37,11 @@ export function exploring(byLanguage: ExploreWordsByLanguage): Exploring {
   return {
     start: (host) => new Explorer(host),
     draw(explorer, answer, view, shown) {
+      // A calculator of tables alone has no number to move.
+      const numbers = numbersAsked({ answer, view }).length > 0;
       const words = byLanguage[view.text.language] ?? Object.values(byLanguage)[0]!;
       return (Object.keys(PANELS) as PanelName[])
-        .filter((name) => shown(name))
+        .filter((name) => shown(name) && (name === 'scenarios' || numbers))
         .map((name) => {
           const content = () => PANELS[name]({ explorer, answer, view, words });
           return disclosure(name, words[name].title, () => drawn(name, view, content), view, true);

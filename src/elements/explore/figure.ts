@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { figureWithTable } from '../charts/chart-table.js';
+import { textSizeOf } from '../parts/pictures.js';
 import type { View } from '../view.js';
-
-/** Text in pictures beside the text around them. */
-const TEXT_SHARE = 0.75;
 
 /** A bar of more pixels says no more. */
 const MOST_WIDTH = 720;
@@ -14,7 +12,7 @@ export function chartBox(id: string, view: View) {
     id: `${id}-chart`,
     width: Math.max(240, Math.min(view.fullWidth, MOST_WIDTH)),
     direction: view.direction,
-    textSize: TEXT_SHARE * view.fontSize,
+    textSize: textSizeOf(view),
   };
 }
 

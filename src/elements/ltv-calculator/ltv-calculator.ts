@@ -1,10 +1,9 @@
 import { CalculatorElement } from '../calculator-element.js';
-import { exploring } from '../explore/exploring.js';
-import { en as exploreEnglish } from '../explore/words/en.js';
-import { ru as exploreRussian } from '../explore/words/ru.js';
-import { business } from './business.js';
-import { en } from './words/en.js';
-import { ru } from './words/ru.js';
+import { ltvEdition } from './edition.js';
+import { en } from './words/all/en.js';
+import { ru } from './words/all/ru.js';
+
+const EDITION = ltvEdition({ en, ru });
 
 /**
  * Customer lifetime value, for any business: six questions, the value of one customer with its working, the
@@ -18,8 +17,8 @@ import { ru } from './words/ru.js';
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
 export class LtvCalculator extends CalculatorElement {
-  static override readonly exploring = exploring({ en: exploreEnglish, ru: exploreRussian });
-  static override readonly models = [business({ en, ru })];
+  static override readonly models = EDITION.models;
+  static override readonly exploring = EDITION.exploring;
 }
 
 declare global {

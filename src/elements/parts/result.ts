@@ -37,7 +37,7 @@ export function figures(answer: Answer, view: View): TemplateResult {
     ${others.map(
       (figure) =>
         html`<div class="figure-row" data-figure=${figure.id}>
-          <dt>${view.text.figure(figure.id, figure)}</dt>
+          <dt>${figure.name ?? view.text.figure(figure.id, figure)}</dt>
           <dd>${view.text.amount(figure)}</dd>
         </div>`,
     )}
@@ -49,7 +49,7 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
   const { text } = view;
   const row = (figure: Figure, sum: boolean) =>
     html`<tr class=${sum ? 'sum' : nothing}>
-      <th scope="row">${text.figure(figure.id, figure)}</th>
+      <th scope="row">${figure.name ?? text.figure(figure.id, figure)}</th>
       <td>${text.amount(figure)}</td>
     </tr>`;
   // In a box of its own: as a grid item, WebKit leaves a table’s columns as wide as the numbers were before.

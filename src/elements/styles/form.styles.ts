@@ -19,6 +19,7 @@ export const formStyles = css`
   }
   .models {
     display: grid;
+    max-inline-size: 34em;
     gap: 0.375em;
     margin-block-end: var(--_gap);
   }

@@ -113,6 +113,9 @@ export const tableStyles = css`
     line-height: 1.3;
     hyphens: auto;
   }
+  .sheet thead [data-kind='text'] {
+    inline-size: 38%;
+  }
   .root .sheet thead :not([data-kind='text']),
   .cell:not([data-kind='text']) > .input {
     text-align: end;

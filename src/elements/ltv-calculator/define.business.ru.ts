@@ -1,0 +1,12 @@
+import { defineElement } from '../../host/define.js';
+import { CalculatorElement } from '../calculator-element.js';
+import { business } from './business.js';
+import { ru } from './words/ru.js';
+
+/** The smallest edition, in Russian: any business, without the dealer's models and without exploring the answer. */
+defineElement(
+  'ltv-calculator',
+  class LtvCalculator extends CalculatorElement {
+    static override readonly models = [business({ ru })];
+  },
+);
