@@ -88,8 +88,11 @@ export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client
 export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
 export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';
 export type { ServiceDecline } from './ltv/dealer/service-share.js';
-export { VEHICLE_STREAMS, vehicleEvents, vehicleValue } from './ltv/dealer/vehicle.js';
-export type { VehicleEvent, VehicleOwner, VehiclePlan, VehicleStream, VehicleValue } from './ltv/dealer/vehicle.js';
+export { vehicleEvents, vehicleValue } from './ltv/dealer/vehicle.js';
+export type { VehicleEvent, VehicleValue } from './ltv/dealer/vehicle.js';
+export { VEHICLE_STREAMS } from './ltv/dealer/vehicle-plan.js';
+export type { VehicleOwner, VehiclePlan, VehicleStream } from './ltv/dealer/vehicle-plan.js';
+export { vehicleTotal } from './ltv/dealer/vehicle-total.js';
 export { winBackCampaign } from './ltv/dealer/win-back.js';
 export type { WinBackCampaign, WinBackResult } from './ltv/dealer/win-back.js';
 export { expectedMargins } from './ltv/expected-margins.js';

@@ -4,6 +4,7 @@ import {
   expectedValueOfEvents,
   ownershipValue,
   vehicleEvents,
+  vehicleTotal,
   vehicleValue,
   type VehicleOwner,
   type VehiclePlan,
@@ -111,6 +112,7 @@ describe('vehicleValue', () => {
         const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
         const size = sum(rows.map(({ discountedMargin }) => Math.abs(discountedMargin)));
         expect(sum(Object.values(streams))).to.equal(total);
+        expect(vehicleTotal(any)).to.deep.equal({ ok: true, value: total });
         expect(sum(owners.flatMap((owner) => Object.values(owner.streams)))).to.be.closeTo(total, 1e-9 * (1 + size));
         const events = valueOf(vehicleEvents(any));
         const engine = expectedValueOfEvents({
@@ -166,8 +168,10 @@ describe('vehicleValue', () => {
     ];
     expect(issuesOf(vehicleValue(wrong))).to.deep.equal(issues);
     expect(issuesOf(vehicleEvents(wrong))).to.deep.equal(issues);
+    expect(issuesOf(vehicleTotal(wrong))).to.deep.equal(issues);
     const huge = { ...plan, owners: [{ ...first, saleGross: 1e308, financeInsuranceGross: 1e308 }] };
     expect(issuesOf(vehicleValue(huge))).to.deep.equal([{ field: 'owners', code: 'too-large' }]);
+    expect(issuesOf(vehicleTotal(huge))).to.deep.equal([{ field: 'owners', code: 'too-large' }]);
   });
 });
 

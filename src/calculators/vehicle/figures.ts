@@ -1,5 +1,6 @@
+import { VEHICLE_STREAMS } from '../../core/ltv/dealer/vehicle-plan.js';
+import { vehicleTotal } from '../../core/ltv/dealer/vehicle-total.js';
 import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
-import { vehicleValue, VEHICLE_STREAMS } from '../../core/ltv/dealer/vehicle.js';
 import type { Figure, Group } from '../answer.js';
 import { money } from '../ltv/figures.js';
 import { carYears, vehiclePlan } from './plan.js';
@@ -34,8 +35,8 @@ export function ownersGroup({ owners }: VehicleValue): Group {
 
 function undiscounted(inputs: VehicleInputs): Figure[] {
   const plan = vehiclePlan({ ...inputs, discountRate: 0 });
-  const value = plan.ok ? vehicleValue(plan.value) : plan;
-  return inputs.discountRate === 0 || !value.ok ? [] : [money('undiscountedVehicleValue', value.value.total)];
+  const total = plan.ok ? vehicleTotal(plan.value) : plan;
+  return inputs.discountRate === 0 || !total.ok ? [] : [money('undiscountedVehicleValue', total.value)];
 }
 
 function laterOwners({ total, owners }: VehicleValue): Figure[] {

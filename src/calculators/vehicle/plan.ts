@@ -1,5 +1,5 @@
 import { serviceShareByAge } from '../../core/ltv/dealer/service-share.js';
-import type { VehiclePlan } from '../../core/ltv/dealer/vehicle.js';
+import type { VehiclePlan } from '../../core/ltv/dealer/vehicle-plan.js';
 import { success, type Outcome } from '../../core/outcome.js';
 import type { VehicleInputs } from './questions.js';
 

@@ -1,3 +1,4 @@
+import { vehicleTotal } from '../../core/ltv/dealer/vehicle-total.js';
 import { vehicleValue, type VehicleValue } from '../../core/ltv/dealer/vehicle.js';
 import { success, type Outcome } from '../../core/outcome.js';
 import type { Answer, Figure, TextReference } from '../answer.js';
@@ -20,8 +21,9 @@ export type { VehicleInputs } from './questions.js';
 export const vehicle = { id: 'vehicle', questions: VEHICLE_QUESTIONS, compute, headlineValue } as const;
 
 function headlineValue(inputs: VehicleInputs): number | null {
-  const value = valued(inputs);
-  return value.ok ? value.value.total : null;
+  const plan = vehiclePlan(inputs);
+  const total = plan.ok ? vehicleTotal(plan.value) : plan;
+  return total.ok ? total.value : null;
 }
 
 function valued(inputs: VehicleInputs): Outcome<VehicleValue> {

@@ -6,7 +6,8 @@ import {
   type Expression,
   type Quantity,
 } from '../../core/expression/expression.js';
-import type { VehicleStream, VehicleValue } from '../../core/ltv/dealer/vehicle.js';
+import type { VehicleStream } from '../../core/ltv/dealer/vehicle-plan.js';
+import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
 import type { Working } from '../working.js';
 import type { VehicleInputs } from './questions.js';
 

@@ -1,39 +1,17 @@
-import { requireAbove, requireNumberList, requireNumbers, requireOneOf } from '../../misuse.js';
-import { failure, success, whenPossible, type Issue, type Outcome } from '../../outcome.js';
-import { rangeIssues } from '../../range-issues.js';
+import { failure, success, whenPossible, type Outcome } from '../../outcome.js';
 import { expectedValueOfEvents, type ExpectedEventRow, type MarginEvent } from '../expected-value-of-events.js';
 import { atAge } from './at-age.js';
-import { YEAR_FRACTION, YEAR_TIMINGS, type YearTiming } from './ownership.js';
-
-/** Where a dealer's margin along one car comes from. */
-export const VEHICLE_STREAMS = ['sale', 'financeInsurance', 'service'] as const;
-
-export type VehicleStream = (typeof VEHICLE_STREAMS)[number];
-
-/** One of those who own the car in turn. */
-export interface VehicleOwner {
-  /** How long he keeps it. */
-  readonly ownershipYears: number;
-  /** The probability that he buys the car from us, given that the owner before him did, 0…1. */
-  readonly boughtHere: number;
-  /** Gross profit on selling him the car. */
-  readonly saleGross: number;
-  readonly financeInsuranceGross: number;
-}
-
-/** One car through its owners. */
-export interface VehiclePlan {
-  readonly owners: readonly VehicleOwner[];
-  /** Gross profit on a year's service of a car that comes. */
-  readonly serviceGrossPerYear: number;
-  /** The share of cars bought here that come for service, by the age of the car from 0; the last one holds on. */
-  readonly serviceShares: readonly number[];
-  /** How much of that share is left where the car was bought elsewhere, 0…1. */
-  readonly serviceElsewhereFactor: number;
-  /** An effective share per year, above −1. */
-  readonly annualDiscountRate: number;
-  readonly timing: YearTiming;
-}
+import { YEAR_FRACTION } from './ownership.js';
+import {
+  boughtHereProbabilities,
+  comingFactor,
+  NOTHING,
+  totalOf,
+  vehicleIssues,
+  vehicleYears,
+  type VehiclePlan,
+  type VehicleStream,
+} from './vehicle-plan.js';
 
 /** One thing that may happen along the car. */
 export interface VehicleEvent extends MarginEvent<VehicleStream> {
@@ -55,9 +33,6 @@ export interface VehicleValue {
   /** One row an event, by owner and date. */
   readonly rows: readonly (ExpectedEventRow<VehicleStream> & { readonly owner: number })[];
 }
-
-/** What is due to binary fractions and not to the calendar. */
-const ROUNDING = 1e-9;
 
 /**
  * What one car brings to a dealer through all its owners, discounted to the day of the first sale.
@@ -110,17 +85,6 @@ export function vehicleEvents(plan: VehiclePlan): Outcome<readonly VehicleEvent[
   });
 }
 
-const NOTHING: Readonly<Record<VehicleStream, number>> = { sale: 0, financeInsurance: 0, service: 0 };
-
-function totalOf(streams: Readonly<Record<VehicleStream, number>>): number {
-  return VEHICLE_STREAMS.reduce((total, stream) => total + streams[stream], 0);
-}
-
-function boughtHereProbabilities(owners: readonly VehicleOwner[]): readonly number[] {
-  let probability = 1;
-  return owners.map(({ boughtHere }) => (probability *= boughtHere));
-}
-
 function ownerEvents(plan: VehiclePlan, probabilities: readonly number[], owner: number): VehicleEvent[] {
   const { saleGross, financeInsuranceGross, ownershipYears } = plan.owners[owner]!;
   const start = plan.owners.slice(0, owner).reduce((years, before) => years + before.ownershipYears, 0);
@@ -133,12 +97,11 @@ function ownerEvents(plan: VehiclePlan, probabilities: readonly number[], owner:
     probability,
     delayPeriods: 0,
   });
-  // Bought elsewhere, the car still comes, only less often.
-  const comes = probability + (1 - probability) * plan.serviceElsewhereFactor;
+  const comes = comingFactor(plan, probability);
   return [
     sold('sale', saleGross),
     sold('financeInsurance', financeInsuranceGross),
-    ...yearsBetween(start, start + ownershipYears).map(({ age, from, length }): VehicleEvent => ({
+    ...vehicleYears(start, start + ownershipYears).map(({ age, from, length }): VehicleEvent => ({
       stream: 'service',
       owner,
       period: from,
@@ -147,18 +110,6 @@ function ownerEvents(plan: VehiclePlan, probabilities: readonly number[], owner:
       delayPeriods: YEAR_FRACTION[plan.timing] * length,
     })),
   ];
-}
-
-/** The years of the car's age in an owner's time, the first and the last perhaps cut by a change of owner. */
-function yearsBetween(start: number, end: number): { age: number; from: number; length: number }[] {
-  const years = [];
-  for (let from = start; end - from > ROUNDING;) {
-    const age = Math.floor(from + ROUNDING);
-    const next = Math.min(end, age + 1);
-    years.push({ age, from, length: next - from });
-    from = next;
-  }
-  return years;
 }
 
 function ownersOf(
@@ -178,27 +129,4 @@ function isBounded(events: readonly VehicleEvent[], { annualDiscountRate }: Vehi
     0,
   );
   return size < Infinity;
-}
-
-function vehicleIssues(functionName: string, plan: VehiclePlan): readonly Issue[] {
-  requireNumbers(functionName, plan, 'serviceGrossPerYear', 'serviceElsewhereFactor', 'annualDiscountRate');
-  requireOneOf(functionName, 'timing', plan.timing, YEAR_TIMINGS);
-  requireNumberList(functionName, 'serviceShares', plan.serviceShares);
-  requireAbove(functionName, 'serviceShares.length', plan.serviceShares.length, 0);
-  requireAbove(functionName, 'owners.length', plan.owners.length, 0);
-  return [
-    ...plan.owners.flatMap((owner, row) => ownerIssues(functionName, owner, row)),
-    ...rangeIssues(
-      ...plan.serviceShares.map((value) => ({ field: 'serviceShares', value, minimum: 0, maximum: 1 })),
-      { field: 'serviceElsewhereFactor', value: plan.serviceElsewhereFactor, minimum: 0, maximum: 1 },
-      { field: 'discountRate', value: plan.annualDiscountRate, above: -1 },
-    ),
-  ];
-}
-
-function ownerIssues(functionName: string, owner: VehicleOwner, row: number): Issue[] {
-  requireNumbers(functionName, owner, 'ownershipYears', 'boughtHere', 'saleGross', 'financeInsuranceGross');
-  const cell = (column: string, value: number, minimum: number, maximum: number) =>
-    rangeIssues({ field: 'owners', value, minimum, maximum }).map((issue) => ({ ...issue, row, column }));
-  return [...cell('ownershipYears', owner.ownershipYears, 0.1, 15), ...cell('boughtHere', owner.boughtHere, 0, 1)];
 }

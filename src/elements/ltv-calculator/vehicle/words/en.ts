@@ -123,7 +123,7 @@ export const en: CalculatorWords = {
     cumulativeMarginSummary: 'After {length}, one car has brought {value}.',
     ownersRow: 'Owner',
     ownerStarts: 'Changes of owner',
-    ownerStartsColumn: 'Brought before the change',
+    ownerStartsColumn: 'Brought by then',
     serviceShare: 'Cars bought here that come for service',
     serviceShareColumn: 'Come, if bought here',
     serviceShareSummary: 'After {length}, {value} of the cars bought here come for service.',

@@ -125,7 +125,7 @@ export const ru: CalculatorWords = {
     cumulativeMarginSummary: 'За {length} один автомобиль приносит {value}.',
     ownersRow: 'Владелец',
     ownerStarts: 'Смены владельца',
-    ownerStartsColumn: 'Принёс до смены',
+    ownerStartsColumn: 'Принёс к этому времени',
     serviceShare: 'Какая доля купленных у вас приезжает на сервис',
     serviceShareColumn: 'Приезжают, если куплены у вас',
     serviceShareSummary: 'Через {length} на сервис приезжает {value} купленных у вас.',
