@@ -1,0 +1,242 @@
+import { expect } from 'chai';
+import { calculate, CALCULATORS, type Answer, type SegmentsInputs } from '../../src/calculators/index.js';
+import type { Issue } from '../../src/core/index.js';
+import { en } from '../../src/elements/ltv-calculator/segments/words/en.js';
+import { ru } from '../../src/elements/ltv-calculator/segments/words/ru.js';
+import { createText } from '../../src/elements/text.js';
+import fc from '../core/support/fast-check.js';
+import { expectClose, issuesOf, valueOf } from '../core/support/expect-outcome.js';
+import { everydayInputs, extremeInputs } from './support/arbitrary-inputs.js';
+import { headlineOf, itAnswersSoundly, valueIn } from './support/sound-answers.js';
+
+type Given = Partial<SegmentsInputs>;
+type Row = SegmentsInputs['segments'][number];
+type DealerRow = SegmentsInputs['dealerSegments'][number];
+
+const { questions } = CALCULATORS.segments;
+const branch = (name: string, weight: number | null, value: number | null): Row => ({ name, weight, value });
+const three = [branch('Север', 600, 50), branch('Юг', 300, 100), branch('Центр', 100, 400)];
+
+/** Rows without a gap: those are another test's. */
+const filledRow = fc.record({
+  name: fc.constantFrom('A', 'Б', 'Branch'),
+  weight: fc.integer({ min: 1, max: 5000 }),
+  value: fc.integer({ min: -5000, max: 100_000 }),
+});
+const filledDealerRow = (given: readonly DealerRow[]) => given.map((row) => ({ ...row, weight: row.weight ?? 1 }));
+const filled = (inputs: fc.Arbitrary<Given>) =>
+  fc.tuple(inputs, fc.array(filledRow, { minLength: 2, maxLength: 12 })).map(([given, rows]): Given => ({
+    ...given,
+    segments: rows,
+    segmentWeights: 'clients',
+    ...(given.dealerSegments && { dealerSegments: filledDealerRow(given.dealerSegments) }),
+  }));
+const everyday = filled(everydayInputs(questions) as fc.Arbitrary<Given>);
+const extreme = filled(extremeInputs(questions) as fc.Arbitrary<Given>);
+
+const blankDealerRow = {
+  saleGross: null,
+  financeInsuranceGross: null,
+  serviceGross: null,
+  serviceShareLast: null,
+  repurchaseProbability: null,
+};
+
+describe('the segments calculator', () => {
+  itAnswersSoundly({
+    calculator: CALCULATORS.segments,
+    words: { en, ru },
+    inputs: fc.oneof(everyday, extreme, everydayInputs(questions)) as fc.Arbitrary<never>,
+    answered: 55,
+  });
+
+  it('weighs by clients, and names what each row adds as its owner does', () => {
+    const answer = answered({ segments: three });
+    expect(headlineOf(answer)).to.equal(100);
+    expect(answer.breakdown.map(({ name, value }) => [name, value])).to.deep.equal([
+      ['Север', 30],
+      ['Юг', 30],
+      ['Центр', 40],
+    ]);
+    const [group] = answer.groups;
+    expect(group!.reference).to.deep.include({ id: 'weightedMean', value: 100 });
+    expect(group!.measures.map(({ id }) => id)).to.deep.equal([
+      'segmentValue',
+      'segmentIndex',
+      'segmentShare',
+      'segmentContribution',
+    ]);
+    expect(group!.rows.map(({ name, values }) => [name, ...values])).to.deep.equal([
+      ['Север', 50, 50, 0.6, 30],
+      ['Юг', 100, 100, 0.3, 30],
+      ['Центр', 400, 400, 0.1, 40],
+    ]);
+  });
+
+  it('shows the unweighted mean as the mistake that it is, and only where it is one', () => {
+    const answer = answered({ segments: three });
+    expectClose(valueIn(answer, 'unweightedMean'), 550 / 3);
+    expectClose(valueIn(answer, 'meanGap'), 250 / 3);
+    expect(answer.notes.map(({ id }) => id)).to.deep.equal(['unweighted-mean-flatters']);
+    const even = answered({ segments: three.map((row) => ({ ...row, weight: 7 })) });
+    expect(even.figures.map(({ id }) => id)).not.to.include('unweightedMean');
+    expect(even.notes).to.deep.equal([]);
+    const low = answered({ segments: [branch('a', 9, 100), branch('b', 1, 10)] });
+    expect(low.notes.map(({ id }) => id)).to.deep.equal(['unweighted-mean-understates']);
+  });
+
+  it('gives the common value where all rows have one, and does not change when weights are scaled', () => {
+    fc.assert(
+      fc.property(
+        fc.array(filledRow, { minLength: 2, maxLength: 12 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (rows, value) => {
+          const alike = answered({ segments: rows.map((row) => ({ ...row, value })) });
+          expectClose(headlineOf(alike), value);
+          expect(alike.headline.sentence.id).to.equal('all-alike');
+          const scaled = answered({ segments: rows.map((row) => ({ ...row, weight: row.weight * 8 })) });
+          expect(scaled.breakdown).to.deep.equal(answered({ segments: rows }).breakdown);
+        },
+      ),
+    );
+  });
+
+  it('has indices whose mean over clients is 100', () => {
+    fc.assert(
+      fc.property(everyday, (given) => {
+        const answer = answered({ ...given, segmentBasis: 'values' });
+        const rows = answer.groups[0]!.rows.map(({ values }) => values);
+        const mean = rows.reduce((sum, [, index, share]) => sum + (index ?? NaN) * share!, 0);
+        if (headlineOf(answer) > 1) expect(mean).to.be.closeTo(100, 1e-6);
+        if (headlineOf(answer) <= 0) expect(answer.notes.map(({ id }) => id)).to.include('no-index');
+      }),
+    );
+  });
+});
+
+describe('segments by the dealer’s model', () => {
+  const rows: readonly DealerRow[] = [
+    { name: 'Массовые', weight: 3, ...blankDealerRow },
+    { name: 'Премиум', weight: 1, ...blankDealerRow, saleGross: 500, serviceShareLast: 0.9 },
+  ];
+
+  it('are worth what the dealer’s calculator says, row by row', () => {
+    const common = everydayInputs(CALCULATORS.dealer.questions);
+    fc.assert(
+      fc.property(common, (given) => {
+        const asked = Object.fromEntries(
+          Object.entries(given).filter(([id]) => questions.some((one) => one.id === id)),
+        );
+        const answer = answered({ ...asked, segmentBasis: 'dealer', dealerSegments: rows });
+        const own = {
+          ...asked,
+          saleGrossBasis: 'known',
+          saleGross: 500,
+          serviceBasis: 'decline',
+          serviceShareLast: 0.9,
+        };
+        const [one, other] = [asked, own].map((inputs) => headlineOf(valueOf(calculate('dealer', inputs as never))));
+        expect(answer.groups[0]!.rows.map(({ values }) => values[0])).to.deep.equal([one, other]);
+        expectClose(headlineOf(answer), (3 * one! + other!) / 4);
+      }),
+    );
+  });
+
+  it('ask eight simple questions of a reader at the most, whichever way', () => {
+    for (const basis of ['values', 'dealer']) {
+      const asked = questions.filter(({ id, level, shownWhen }) => {
+        const shown =
+          shownWhen?.question === 'segmentBasis' ? shownWhen.is === basis : basis === 'dealer' || !shownWhen;
+        return level === 'simple' && shown && id !== 'dealPrice';
+      });
+      expect(asked.length).to.be.at.most(8);
+    }
+  });
+});
+
+describe('a table of segments that is not right', () => {
+  it('is normalised by one press where shares do not sum to one', () => {
+    const shares = [branch('a', 0.25, 100), branch('b', 0.5, 200)];
+    const [issue] = issuesOf(calculate('segments', { segmentWeights: 'shares', segments: shares }));
+    expect(issue).to.deep.equal({
+      field: 'segments',
+      code: 'shares-do-not-sum',
+      limit: 0.75,
+      suggestion: { field: 'segments', value: [branch('a', 1 / 3, 100), branch('b', 2 / 3, 200)] },
+    });
+    expect(said(issue!)).to.contain('75%').and.not.to.match(/[{}]/);
+    const mended = issue!.suggestion!.value as readonly Row[];
+    expectClose(headlineOf(answered({ segmentWeights: 'shares', segments: mended })), 500 / 3);
+  });
+
+  it('may tell shares in percents, and is normalised in percents', () => {
+    const of = (one: number, other: number) => [branch('a', one, 100), branch('b', other, 200)];
+    expectClose(headlineOf(answered({ segmentWeights: 'shares', segments: of(25, 75) })), 175);
+    const [issue] = issuesOf(calculate('segments', { segmentWeights: 'shares', segments: of(30, 90) }));
+    expect(issue!.limit).to.equal(1.2);
+    expect((issue!.suggestion!.value as readonly Row[]).map(({ weight }) => weight)).to.deep.equal([25, 75]);
+  });
+
+  it('always sums to one once it is normalised', () => {
+    fc.assert(
+      fc.property(fc.array(filledRow, { minLength: 2, maxLength: 12 }), (rows) => {
+        const outcome = calculate('segments', { segmentWeights: 'shares', segments: rows });
+        const mended = outcome.ok ? rows : (outcome.issues[0]!.suggestion!.value as readonly Row[]);
+        expectClose(
+          headlineOf(answered({ segmentWeights: 'shares', segments: mended })),
+          headlineOf(answered({ segments: rows })),
+        );
+      }),
+    );
+  });
+
+  it('loses its empty rows, and says which cell of a started row is missing', () => {
+    const empty = branch(' ', null, null);
+    expect(headlineOf(answered({ segments: [empty, ...three, empty] }))).to.equal(100);
+    const twelve = [...Array.from({ length: 11 }, (_, index) => branch(`№ ${index}`, 1, 12)), empty];
+    expect(headlineOf(answered({ segments: twelve }))).to.equal(12);
+    expect(
+      issuesOf(calculate('segments', { segments: [...three, branch('Запад', 5, null), branch('Восток', null, 5)] })),
+    ).to.deep.equal([
+      { field: 'segments', row: 3, column: 'value', code: 'empty' },
+      { field: 'segments', row: 4, column: 'weight', code: 'empty' },
+    ]);
+    expect(issuesOf(calculate('segments', { segments: [...three, branch('', 5, 5)] }))[0]).to.deep.include({
+      row: 3,
+      column: 'name',
+      code: 'blank',
+    });
+    const unweighed = [
+      { name: 'a', weight: null, ...blankDealerRow },
+      { name: 'b', weight: 1, ...blankDealerRow },
+    ];
+    expect(issuesOf(calculate('segments', { segmentBasis: 'dealer', dealerSegments: unweighed }))).to.deep.equal([
+      { field: 'dealerSegments', row: 0, column: 'weight', code: 'empty' },
+    ]);
+  });
+
+  it('needs two rows, and somebody in them', () => {
+    const empty = branch('', null, null);
+    expect(issuesOf(calculate('segments', { segments: [three[0]!, empty] }))).to.deep.equal([
+      { field: 'segments', code: 'too-few', limit: 2 },
+    ]);
+    const nobody = three.map((row) => ({ ...row, weight: 0 }));
+    expect(issuesOf(calculate('segments', { segments: nobody }))).to.deep.equal([
+      { field: 'segments', code: 'no-clients' },
+    ]);
+    expect(answered({ segments: [...three, branch('Новый', 0, 5)] }).notes.map(({ id }) => id)).to.include(
+      'nobody-in-a-segment',
+    );
+  });
+
+  function said(issue: Issue): string {
+    return createText('en', null, { en, ru }).issue(
+      issue,
+      questions.find(({ id }) => id === issue.field),
+    );
+  }
+});
+
+function answered(inputs: Given): Answer {
+  return valueOf(calculate('segments', inputs));
+}
