@@ -397,6 +397,10 @@ describe('the dealer’s customer model', () => {
     expect(example({})?.facts).to.have.property('date');
     const money = questions.filter(({ kind }) => kind === 'money').map(({ id }) => [id, 12_345]);
     expect(example(Object.fromEntries(money) as Given)).to.equal(undefined);
+    // What counts for nothing needs no warning.
+    const ofSales = { saleGross: 1, salePrice: 1, financeInsuranceGross: 1, serviceGross: 1, serviceTicket: 1 };
+    expect(example({ ...ofSales, clientType: 'buyer' })).to.equal(undefined);
+    expect(example({ ...ofSales, clientType: 'trade-in' })).not.to.equal(undefined);
   });
 
   it('has examples whose words name their source, and which say that they are examples', () => {

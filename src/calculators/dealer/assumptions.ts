@@ -3,6 +3,7 @@ import type { Amount, TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
 import { discountAssumption } from '../discount-assumption.js';
 import { exampleAmounts } from '../example-amount.js';
+import type { Question } from '../question.js';
 import { partOf, salePriceOf } from './plan.js';
 import { DEALER_QUESTIONS, type DealerInputs } from './questions.js';
 
@@ -18,9 +19,30 @@ export function assumptionsOf(inputs: DealerInputs, plan: OwnershipPlan, context
     ...(comes ? [plain(serviceId(inputs)), plain(`timing-${inputs.timing}`)] : []),
     ...revenueAssumptions(inputs),
     ...referralAssumptions(inputs),
-    ...exampleAmounts(DEALER_QUESTIONS, inputs, context),
+    ...exampleAmounts(countedQuestions(inputs), inputs, context),
   ];
 }
+
+/** The questions whose amounts count for a client of this type: an example that counts for nothing needs no warning. */
+function countedQuestions(inputs: DealerInputs): readonly Question[] {
+  const { buys, comes, handsOver } = partOf(inputs);
+  const unused = [...(buys ? [] : OF_SALES), ...(comes ? [] : OF_SERVICE), ...(handsOver ? [] : OF_RESALES)];
+  return DEALER_QUESTIONS.filter(({ id }) => !unused.includes(id));
+}
+
+type Id = keyof DealerInputs;
+
+const OF_SALES: readonly Id[] = [
+  'saleGross',
+  'salePrice',
+  'dealPrice',
+  'dealPurchase',
+  'dealReconditioning',
+  'dealCommission',
+  'financeInsuranceGross',
+];
+const OF_SERVICE: readonly Id[] = ['serviceGross', 'serviceTicket'];
+const OF_RESALES: readonly Id[] = ['tradeInGross', 'tradeInPrice'];
 
 /** What the horizon is: said among the assumptions and beside the number. */
 export function horizonAssumption({ horizon }: DealerInputs, { horizonYears }: OwnershipPlan): TextReference {

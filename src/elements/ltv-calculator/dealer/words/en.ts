@@ -128,7 +128,7 @@ export const en: CalculatorWords = {
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV with nothing discounted',
     discountingEffect: 'Effect of discounting',
-    cycleValue: 'Of it, from the first cycle of ownership',
+    cycleValue: 'The first cycle of ownership in full',
     lifetimeRevenue: 'Revenue, counted the same way (not profit)',
     carsBought: 'Cars bought from you, on average',
     additiveLifetimeValue: 'What to add up over all customers',

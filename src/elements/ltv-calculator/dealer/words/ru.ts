@@ -130,7 +130,7 @@ export const ru: CalculatorWords = {
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV без дисконтирования',
     discountingEffect: 'Влияние дисконтирования',
-    cycleValue: 'Из них за первый цикл владения',
+    cycleValue: 'Первый цикл владения целиком',
     lifetimeRevenue: 'Выручка, посчитанная так же (не прибыль)',
     carsBought: 'Купит у вас автомобилей, в среднем',
     additiveLifetimeValue: 'Сколько складывать по всем клиентам',
