@@ -5,13 +5,18 @@ import { coreFiles, exportedFunctions } from './support/docstring-examples.js';
 /** Exported from their files for their neighbours only. */
 const INNER = [
   'atAge',
+  'boughtHereProbabilities',
+  'comingFactor',
   'cyclesWithin',
   'geometricSum',
   'ownershipIssues',
   'placesToTry',
   'requireParameters',
   'survivalByCycle',
+  'totalOf',
   'tradeInDelay',
+  'vehicleIssues',
+  'vehicleYears',
   'yearWithin',
 ];
 
