@@ -7,7 +7,8 @@ import type { View } from '../view.js';
 export function notes({ notes: found, issues }: Answer, view: View): TemplateResult | typeof nothing {
   if (found.length + issues.length === 0) return nothing;
   const { text } = view;
-  return html`<section class="notes" part="notes" aria-label=${text.common.interface.notes}>
+  // A group and no landmark: with several calculators on a page the landmarks would have one name.
+  return html`<section class="notes" part="notes" role="group" aria-label=${text.common.interface.notes}>
     <div class="small-title" role="heading" aria-level=${view.headingLevel + 1}>${text.common.interface.notes}</div>
     <ul>
       ${found.map((note) => html`<li>${text.sentence(text.words.notes[note.id], note)}</li>`)}
