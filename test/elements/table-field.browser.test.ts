@@ -170,7 +170,7 @@ describe('a table to fill in', () => {
         ['Branch, row 1', 'text', 'text'],
         ['Clients, row 1', 'text', 'decimal'],
         // A loss has a minus sign, which a keypad of digits may lack.
-        ['Value of a client (optional), row 1', 'text', 'text'],
+        ['Value of a client, $ (optional), row 1', 'text', 'text'],
       ]);
       for (const cell of cells) expect(parseFloat(getComputedStyle(cell).fontSize)).to.be.at.least(16);
     });

@@ -73,15 +73,17 @@ function line(cells: readonly Cell[], row: number, table: Table): TemplateResult
   </tr>`;
 }
 
-function head(column: TableColumn, { question, view: { text } }: Table): TemplateResult {
+function head(column: TableColumn, { question, view: { text } }: Table): string {
   const unit = unitOf(column, text);
-  return html`${text.column(question, column.id)}${unit ? html`<span class="unit">, ${unit}</span>` : nothing}`;
+  const name = text.column(question, column.id);
+  return unit === '' ? name : `${name}, ${unit}`;
 }
 
 /** What a screen reader calls a cell; who sees it has the head of its column, and a dash where it may stay blank. */
-function cellName(column: TableColumn, row: number, { question, view: { text } }: Table): string {
+function cellName(column: TableColumn, row: number, table: Table): string {
+  const { text } = table.view;
   const { cell: template, optional } = text.common.interface;
-  const name = text.column(question, column.id);
+  const name = head(column, table);
   const said = isOptional(column) ? `${name} (${optional})` : name;
   return text.fill(template, { column: said, row: text.format.count(row + 1) });
 }

@@ -120,9 +120,6 @@ export const tableStyles = css`
   .cell:not([data-kind='text']) > .input {
     text-align: end;
   }
-  .unit {
-    white-space: nowrap;
-  }
   .head-end {
     inline-size: 40px;
   }
