@@ -10,7 +10,7 @@ import {
   type WordsLanguage,
 } from './question.js';
 
-/** The day on which the examples of money were chosen. They are round numbers of no firm, only of a likely size. */
+/** The day on which the examples of money were chosen. They are the figures of no firm, only of a likely size. */
 const CHOSEN_ON = '2026-11-21';
 
 /** The default of a question of money: one example in dollars for English readers, one in roubles for Russian ones. */

@@ -13,7 +13,11 @@ const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
 /** How many owners a car may have in this calculator: each has a name in the words. */
 const MOST_OWNERS = 6;
 
-/** What the vehicle calculator asks: who owns the car in turn, and how it comes for service as it ages. */
+/**
+ * What the vehicle calculator asks: who owns the car in turn, and how it comes for service as it ages. The amounts are
+ * examples of the size that the dealer's model has; the English gross per new and per used car, and of finance and
+ * insurance per car, are American averages (Presidio/NCM, Q3 2025).
+ */
 export const VEHICLE_QUESTIONS = [
   {
     ...simple,

@@ -12,7 +12,7 @@ export const assumptions = {
   'discount-rate': 'Later money is discounted at {rate} a year.',
   'nothing-discounted': 'Nothing is discounted: money in ten years counts as much as money today.',
   'example-amounts':
-    'Some of the amounts are still our example, chosen on {date}: round numbers of no real firm. Put your own in their place.',
+    'Some of the amounts are still our example, chosen on {date}; they are not the figures of any firm. Put your own in their place.',
 } as const;
 
 export const names = {
