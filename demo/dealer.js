@@ -15,7 +15,7 @@ document.addEventListener('calc-lead', ({ detail: { answer, summary } }) => {
   request.elements.calculation.value = summary;
   taken.textContent = answer ? taken.dataset.taken : taken.dataset.empty;
   sent.hidden = true;
-  document.querySelector('#request-title').focus();
+  show(document.querySelector('#request-title'));
 });
 
 // --- The request: nothing leaves the page
@@ -25,13 +25,19 @@ request.addEventListener('submit', (event) => {
   const filled = [...request.elements].filter(({ name, value }) => name && value !== '');
   sent.querySelector('dl').replaceChildren(...filled.flatMap(({ labels, value }) => [term(labels[0]), text(value)]));
   sent.hidden = false;
-  sent.focus();
+  show(sent);
 });
 
 request.addEventListener('reset', () => {
   taken.textContent = '';
   sent.hidden = true;
 });
+
+/** Focus alone would bring the middle of something tall into view. */
+function show(element) {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'start' });
+}
 
 /** A field is called what its label says. */
 function term(label) {
