@@ -83,6 +83,6 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
 };

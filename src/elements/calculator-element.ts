@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
+import { freeze } from '../calculators/freeze.js';
 import { isAsked, type AnyInputs, type Question } from '../calculators/question.js';
 import type { Suggestion } from '../core/outcome.js';
 import { attributeOf } from '../host/attributes.js';
@@ -145,7 +146,7 @@ export abstract class CalculatorElement extends FormMember {
 
   /** Every input in force, defaults included. Setting it replaces what was typed; what is left out takes its default. */
   get inputs(): AnyInputs {
-    return Object.freeze(this.#state.inputs);
+    return freeze(this.#state.inputs);
   }
 
   set inputs(inputs: AnyInputs) {
@@ -184,7 +185,8 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, select, button')?.focus(options);
+    const first = this.renderRoot.querySelector<HTMLElement>('.fields :is(input, select, textarea)');
+    (first ?? this.renderRoot.querySelector<HTMLElement>('button'))?.focus(options);
   }
 
   formAssociatedCallback(): void {

@@ -18,6 +18,8 @@ import { typing } from './clauses/typing.js';
 /** What differs from calculator to calculator. */
 export interface Subject {
   readonly tag: string;
+  /** What a page writes to get it, where that is not the tag alone. */
+  readonly published?: { readonly tag: string; readonly model: string };
   readonly element: (new () => CalculatorElement) & { readonly models: readonly Model[]; readonly version: string };
   /** A simple question for an amount of money that the headline follows. */
   readonly money: string;
@@ -27,6 +29,8 @@ export interface Subject {
   readonly mend: { readonly question: string; readonly text: string; readonly value: number };
   /** Inputs that lead to other questions, notes and pictures, by what they are about. */
   readonly situations: Readonly<Record<string, AnyInputs>>;
+  /** Inputs with which every block has something to show. */
+  readonly notable: AnyInputs;
   /** Inputs whose numbers are as long as numbers get. */
   readonly longNumbers: AnyInputs;
   /** The title in both languages. */

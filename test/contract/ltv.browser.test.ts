@@ -15,6 +15,7 @@ contractOf({
     'a loss on every customer': { acquisitionCost: 1000, grossMargin: -0.2 },
     'a payback and a loyalty programme': { acquisitionCost: 100, loyaltyProgramme: 'yes', horizonYears: 5 },
   },
+  notable: { acquisitionCost: 1000, grossMargin: -0.2 },
   longNumbers: {
     averagePurchase: 987_654_321.09,
     purchaseFrequency: 98.76,

@@ -158,6 +158,10 @@ export const formStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
+  .group,
+  .group-fields {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .group {
     display: grid;
     gap: 0.75em;
@@ -169,6 +173,7 @@ export const formStyles = css`
     gap: 0 0.5em;
   }
   .group-head .list {
+    max-inline-size: 100%;
     padding-inline: 0.25em;
     text-decoration: underline;
     text-decoration-color: var(--_accent);

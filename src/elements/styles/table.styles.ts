@@ -32,7 +32,6 @@ const cards = css`
   .row-end {
     grid-column: 2;
     justify-self: end;
-    margin-inline-end: -0.75em;
   }
   .root .row > .cell {
     display: block;

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { isNumberQuestion, type InputValue, type Question } from '../../../src/calculators/question.js';
+import {
+  defaultOf,
+  isNumberQuestion,
+  type InputValue,
+  type Question,
+  type TableRow,
+} from '../../../src/calculators/question.js';
 import { BLOCKS } from '../../../src/elements/blocks.js';
 import { attributeOf } from '../../../src/host/attributes.js';
 import {
@@ -39,7 +45,7 @@ const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
 };
 
 /** What a page may set, by attribute, by JSON and by script. */
-export function configuration({ tag, element, money, others: [other, share], situations }: Subject): void {
+export function configuration({ tag, element, money, others: [other, share], situations, notable }: Subject): void {
   const { questions, examples = [] } = element.models[0]!.calculator;
   const json = (config: unknown) =>
     `<script type="application/json">${JSON.stringify(config).replace(/</g, '\\u003c')}</script>`;
@@ -48,11 +54,13 @@ export function configuration({ tag, element, money, others: [other, share], sit
     for (const question of questions) {
       it(`set ${attributeOf(question.id)}, and give the default back when they go`, async () => {
         const [text, value] = otherThanDefault(question);
-        const calculator = await mount(`<${tag} lang="en" ${attributeOf(question.id)}="${text}"></${tag}>`);
+        const calculator = await mount(
+          `<${tag} lang="en" ${attributeOf(question.id)}="${text.replaceAll('"', '&quot;')}"></${tag}>`,
+        );
         expect(calculator.inputs[question.id]).to.deep.equal(value);
         calculator.removeAttribute(attributeOf(question.id));
         await drawn(calculator);
-        expect(calculator.inputs[question.id]).to.deep.equal(question.default);
+        expect(calculator.inputs[question.id]).to.deep.equal(defaultOf(question, 'en'));
       });
     }
 
@@ -285,9 +293,6 @@ export function configuration({ tag, element, money, others: [other, share], sit
   describe('blocks', () => {
     const isThere = (calculator: Element, block: keyof typeof SELECTORS) =>
       calculator.shadowRoot!.querySelector(SELECTORS[block]) !== null;
-    /** Inputs with which every block has something to show. */
-    const notable = Object.values(situations).find((inputs) => 'acquisitionCost' in inputs || 'note' in inputs) ?? {};
-
     const models = `models="${element.models.map(({ id }) => id).join(' ')}"`;
     /** A choice of one is none, and not every calculator has examples. */
     const blocks = BLOCKS.filter(
@@ -332,7 +337,7 @@ export function configuration({ tag, element, money, others: [other, share], sit
 function otherThanDefault(question: Question): [string, InputValue] {
   if (question.kind === 'series') return ['90, 60; 50 45', [90, 60, 50, 45]];
   if (question.kind === 'table') {
-    const [first, ...others] = question.default;
+    const [first, ...others] = defaultOf(question, 'en') as readonly TableRow[];
     const rows = others.length >= question.minimumRows ? others : [first!, first!, ...others];
     return [JSON.stringify(rows), rows];
   }

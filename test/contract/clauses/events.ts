@@ -47,7 +47,7 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
     });
 
     it('are no calc-result where the answer is the same: other digits, leaving, another language', async () => {
-      const { calculator, names, forget } = await recorded((one) => (one.inputs = { [money]: 61, discountRate: 0.15 }));
+      const { calculator, names, forget } = await recorded((one) => (one.inputs = { ...one.inputs, [money]: 61 }));
       forget();
       await put(calculator, money, '61.00');
       await leave(calculator, money);

@@ -18,7 +18,7 @@ import type { Subject } from '../contract.js';
 const OF_LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 /** The calculator is a guest on somebody else's page. */
-export function goodGuest({ tag, money, mend }: Subject): void {
+export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: Subject): void {
   describe('as a guest on a page', () => {
     it('says nothing in the console in an ordinary life', async () => {
       const said = await consoleDuring(async () => {
@@ -72,8 +72,10 @@ export function goodGuest({ tag, money, mend }: Subject): void {
       script.type = 'module';
       script.src = new URL('../../../src/define.ts', import.meta.url).href;
       inner.document.body.append(script);
-      await inner.customElements.whenDefined(tag);
-      const calculator = inner.document.body.appendChild(inner.document.createElement(tag)) as CalculatorElement;
+      await inner.customElements.whenDefined(published.tag);
+      const calculator = inner.document.createElement(published.tag) as CalculatorElement;
+      if (published.model) calculator.model = published.model;
+      inner.document.body.append(calculator);
       await drawn(calculator);
       expect(calculator.answer).not.to.equal(null);
       const added = Object.getOwnPropertyNames(inner).filter((name) => !before.has(name) && !/^\d+$/.test(name));

@@ -23,11 +23,13 @@ export function keyboard({ tag, money, mend }: Subject): void {
         visited.push(focused());
       }
       expect(visited.map(nameOf)).to.deep.equal([...expected, end].map(nameOf));
-      const rows = expected.map((element) => element.getBoundingClientRect());
+      // The button that removes a row comes last in its row, though it stands in the head of a card.
+      const placed = expected.filter((element) => element.getAttribute('part') !== 'remove');
+      const rows = placed.map((element) => element.getBoundingClientRect());
       rows.slice(1).forEach((row, index) => {
         const before = rows[index]!;
         const further = row.top >= before.top - 2 || row.left >= before.right - 2;
-        expect(further, `${nameOf(expected[index]!)} before ${nameOf(expected[index + 1]!)}`).to.equal(true);
+        expect(further, `${nameOf(placed[index]!)} before ${nameOf(placed[index + 1]!)}`).to.equal(true);
       });
     });
 

@@ -58,9 +58,9 @@ export function layout({ tag, mend, situations, longNumbers }: Subject): void {
       }
     });
 
-    it('shows at most six fields of simple questions at first', async () => {
+    it('shows at most eight fields of simple questions at first', async () => {
       const calculator = await boxed(320, `<${tag}></${tag}>`);
-      expect(all(calculator, '.field').filter((field) => field.checkVisibility()).length).to.be.at.most(6);
+      expect(all(calculator, '.field').filter((field) => field.checkVisibility()).length).to.be.at.most(8);
     });
 
     it('is not there when it is hidden, though it is a block otherwise', async () => {

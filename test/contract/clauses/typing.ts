@@ -17,7 +17,7 @@ import {
 import type { Subject } from '../contract.js';
 
 /** What is typed stays as typed; what is understood is shown on leaving; what is wrong is said and mended. */
-export function typing({ tag, money, others: [other], mend }: Subject): void {
+export function typing({ tag, element, money, others: [other], mend }: Subject): void {
   describe('a field', () => {
     it('takes what people type and shows what was understood only when they leave it', async () => {
       const calculator = await mount(`<${tag} lang="ru"></${tag}>`);
@@ -101,7 +101,9 @@ export function typing({ tag, money, others: [other], mend }: Subject): void {
         expect(field.inputMode, field.id).to.be.oneOf(['decimal', 'text']);
         expect(parseFloat(getComputedStyle(field).fontSize), field.id).to.be.at.least(16);
       }
-      expect(fieldOf(calculator, money).inputMode).to.equal('decimal');
+      const [question] = element.models[0]!.calculator.questions.filter(({ id }) => id === money);
+      const mayBeNegative = question !== undefined && 'minimum' in question && (question.minimum ?? 0) < 0;
+      expect(fieldOf(calculator, money).inputMode).to.equal(mayBeNegative ? 'text' : 'decimal');
     });
   });
 
