@@ -22,6 +22,8 @@ export interface Example {
   /** kebab-case; the words of the calculator say where the numbers come from. */
   readonly id: string;
   readonly inputs: AnyInputs;
+  /** The ISO code of the currency that its amounts are in. */
+  readonly currency?: string;
 }
 
 export interface ComputeContext {

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
+import type { Example } from '../calculators/calculator.js';
 import { freeze } from '../calculators/freeze.js';
 import { isAsked, type AnyInputs, type Question } from '../calculators/question.js';
 import type { Suggestion } from '../core/outcome.js';
@@ -261,12 +262,14 @@ export abstract class CalculatorElement extends FormMember {
     emit(this, 'calc-error', { ...this.#common(), code: 'trusted-types', issues: [] });
   }
 
+  /** Amounts of an example are in its own currency, whatever the page has for the reader's. */
+  #currency(): string | null {
+    const page = this.#option('currency');
+    return this.#state.currency ?? page ?? this.#models.exampleCurrency(this.#model) ?? null;
+  }
+
   #view(): View {
-    this.#text ??= createText(
-      spokenTag(this.#language, this.#model.words),
-      this.#option('currency') ?? null,
-      this.#model.words,
-    );
+    this.#text ??= createText(spokenTag(this.#language, this.#model.words), this.#currency(), this.#model.words);
     return {
       state: this.#state,
       text: this.#text,
@@ -289,9 +292,9 @@ export abstract class CalculatorElement extends FormMember {
         edit: (question, edit) => this.#change(question.id, () => this.#state.edit(question, edit)),
         announce: (sentence) => this.#announce(sentence),
         toggle: (disclosure) => this.#toggle(disclosure),
-        reset: () => this.#change('', () => this.#state.reset()),
+        reset: () => this.#change('', () => this.#reset()),
         choose: (model) => this.#change('', () => this.#takeModel(model)),
-        take: (inputs) => this.#change('', () => (this.#state.inputs = inputs)),
+        take: (example) => this.#take(example),
       },
     };
   }
@@ -301,6 +304,15 @@ export abstract class CalculatorElement extends FormMember {
     this.#settling ??= this.#settleLater();
     this.requestUpdate();
     emit(this, 'calc-input', { ...this.#common(), field });
+  }
+
+  #take({ inputs, currency }: Pick<Example, 'inputs' | 'currency'>): void {
+    this.#change('', () => {
+      this.#state.inputs = inputs;
+      // What is kept and brought back stays in the currency that it was in.
+      if (currency !== undefined) this.#state.currency = currency;
+    });
+    this.#text = undefined;
   }
 
   /** Stands until the page asks for another one. */
@@ -380,6 +392,7 @@ export abstract class CalculatorElement extends FormMember {
 
   #reset(): void {
     this.#state.reset();
+    this.#text = undefined;
     this.requestUpdate();
   }
 

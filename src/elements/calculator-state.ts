@@ -70,6 +70,9 @@ export class CalculatorState {
     this.#forget();
   }
 
+  /** The currency of an example that was taken, until all is begun afresh. */
+  currency: string | null = null;
+
   /** Replaces what was typed, as a host's script does. */
   set inputs(inputs: AnyInputs) {
     this.#typed = { ...inputs };
@@ -150,8 +153,10 @@ export class CalculatorState {
 
   /** Forgets what was typed over one field, or over all. */
   reset(id?: string): void {
-    if (id === undefined) this.inputs = {};
-    else {
+    if (id === undefined) {
+      this.inputs = {};
+      this.currency = null;
+    } else {
       this.#typed = Object.fromEntries(Object.entries(this.#typed).filter(([key]) => key !== id));
       this.#drafts.delete(id);
       this.#sheets.delete(id);

@@ -72,6 +72,11 @@ export class Models {
     this.#states.forEach((state, model) => state.configure(this.#configured(model)));
   }
 
+  /** The currency of the example that the page names. */
+  exampleCurrency({ calculator }: Model): string | undefined {
+    return calculator.examples?.find(({ id }) => id === this.#example)?.currency;
+  }
+
   #configured({ calculator }: Model): AnyInputs {
     return this.#page.inputsOf(calculator, this.#exampleInputs(calculator));
   }

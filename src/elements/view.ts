@@ -1,4 +1,5 @@
-import type { AnyInputs, InputValue, Question, TableQuestion } from '../calculators/question.js';
+import type { Example } from '../calculators/calculator.js';
+import type { InputValue, Question, TableQuestion } from '../calculators/question.js';
 import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { TableEdit } from './table-edit.js';
@@ -41,8 +42,8 @@ export interface Requests {
   readonly reset: () => void;
   /** Another model, by its id. */
   readonly choose: (model: string) => void;
-  /** A whole set of inputs in place of what was typed. */
-  readonly take: (inputs: AnyInputs) => void;
+  /** A whole set of inputs in place of what was typed; in a currency of its own, where it has one. */
+  readonly take: (example: Pick<Example, 'inputs' | 'currency'>) => void;
 }
 
 /** From this width on, in em, two pictures stand side by side. */

@@ -28,10 +28,10 @@ contractOfModel(
     situations: {
       'values that are known': { segmentBasis: 'values' },
       'names of every length': {
-        dealerSegments: [row('Северо-Западный филиал на Большой Новодмитровской улице', 10), row('Б', 2000)],
+        dealerSegments: [row('0123456789 9876543210 0123456789 9876543210 0123456789', 10), row('2', 2000)],
       },
     },
-    notable: { dealerSegments: [row('А', 1500), { ...row('Б', 500), saleGross: 9e5 }] },
+    notable: { dealerSegments: [row('1', 1500), { ...row('2', 500), saleGross: 9e5 }] },
     longNumbers: { saleGross: 987_654_321_012.34, financeInsuranceGross: 87_654_321_012.12 },
     title: { en: 'Branches, brands and client types compared', ru: 'Сравнение филиалов, марок и типов клиентов' },
   },

@@ -20,7 +20,7 @@ import {
   textOf,
 } from '../support/element-page.js';
 
-const EXAMPLES = [{ id: 'bakery', inputs: { averagePurchase: 4, purchaseFrequency: 12 } }];
+const EXAMPLES = [{ id: 'bakery', currency: 'EUR', inputs: { averagePurchase: 4, purchaseFrequency: 12 } }];
 const cafe = { ...ltv, id: 'cafe', examples: EXAMPLES } as const satisfies Calculator;
 const named = (title: string) => ({ examples: { bakery: { name: 'A bakery', story: 'Made up in 2026.' } }, title });
 
@@ -125,6 +125,20 @@ describe('examples', () => {
     await put(calculator, 'averagePurchase', '5');
     expect(find(calculator, '.example').getAttribute('aria-pressed')).to.equal('false');
     expect(all(calculator, '[part="story"]')).to.deep.equal([]);
+  });
+
+  it('are in their own currency until all is begun afresh, whatever the page has', async () => {
+    const calculator = await mount<TwoModels>('<two-models lang="en" model="cafe" currency="GBP"></two-models>');
+    expect(headline(calculator)).to.contain('£');
+    await press(calculator, '.example');
+    await put(calculator, 'averagePurchase', '5');
+    expect(headline(calculator)).to.contain('€');
+    await press(calculator, '.action[part~="reset"]');
+    expect(headline(calculator)).to.contain('£');
+    expect(headline(await mount('<two-models lang="en" model="cafe" example="bakery"></two-models>'))).to.contain('€');
+    expect(
+      headline(await mount('<two-models lang="en" model="cafe" example="bakery" currency="GBP"></two-models>')),
+    ).to.contain('£');
   });
 
   it('can be named by the page, below its own numbers', async () => {

@@ -18,6 +18,7 @@ const TWELVE_CARS = {
   acquisitionCost: null,
   horizon: 'life',
   lifeYears: 50,
+  discountRate: 0.1,
 } as const;
 
 /**
@@ -32,14 +33,17 @@ const TWELVE_CARS = {
 export const DEALER_EXAMPLES: readonly Example[] = [
   {
     id: 'sewell-2002',
+    currency: 'USD',
     inputs: { ...TWELVE_CARS, salePrice: 35_000, saleGross: 3_506, serviceTicket: 776, serviceGross: 349 },
   },
   {
     id: 'sewell-1990',
+    currency: 'USD',
     inputs: { ...TWELVE_CARS, salePrice: 25_000, saleGross: 2_500, serviceTicket: 256, serviceGross: 115 },
   },
   {
     id: 'three-cars',
+    currency: 'RUB',
     inputs: {
       clientType: 'trade-in',
       saleGrossBasis: 'known',

@@ -81,7 +81,7 @@ function kept(index: number, { explorer, view, words }: Panel): TemplateResult {
         @change=${() => explorer.change(view.state, { compared: index })}
       />${words.scenarios.compared}</label
     >
-    ${button(words.scenarios.load, () => view.ask.take(inputs), view.readonly || view.disabled)}
+    ${button(words.scenarios.load, () => view.ask.take({ inputs }), view.readonly || view.disabled)}
     ${button(words.scenarios.remove, remove)}
   </li>`;
 }

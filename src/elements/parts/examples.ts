@@ -11,16 +11,16 @@ export function examples(view: View): TemplateResult | typeof nothing {
   return html`<div class="examples" part="examples" role="group" aria-label=${common.interface.examples}>
     <span aria-hidden="true">${common.interface.examples}</span>
     ${known.map(
-      ({ id, inputs }) =>
+      (example) =>
         html`<button
           class="example"
           part="example"
           type="button"
-          aria-pressed=${id === inForce?.id}
+          aria-pressed=${example.id === inForce?.id}
           ?disabled=${view.disabled}
-          @click=${() => view.ask.take(inputs)}
+          @click=${() => view.ask.take(example)}
         >
-          ${words.examples?.[id]?.name}
+          ${words.examples?.[example.id]?.name}
         </button>`,
     )}
     ${inForce ? html`<p class="hint" part="story">${words.examples?.[inForce.id]?.story}</p>` : nothing}

@@ -120,7 +120,7 @@ export const tableStyles = css`
     text-align: end;
   }
   .head-end {
-    inline-size: 40px;
+    inline-size: 44px;
   }
   .head-number {
     inline-size: 1.5em;

@@ -14,7 +14,7 @@ export function keyboard({ tag, money, mend }: Subject): void {
       const calculator = await mount(`<div style="inline-size: 460px"><${tag} mode="advanced" lead></${tag}></div>`);
       const end = keep(document.body.appendChild(document.createElement('button')));
       const expected = all(calculator, 'a, button, input, select, textarea, [tabindex]').filter(
-        (element) => element.tabIndex >= 0 && element.checkVisibility(),
+        (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
       );
       const visited: (Element | null)[] = [];
       start.focus();

@@ -309,12 +309,12 @@ export const en: CalculatorWords = {
     'sewell-2002': {
       name: 'Sewell, 2002: $517,000',
       story:
-        'An example, in dollars. In “Customers for Life” by Sewell and Brown (2002 edition, as retold) it is 12 cars at $35,000 and service: $517,000 of revenue from somebody who never leaves. How the service is spread over years and visits is our choice. Margins are American averages: $1,840 on a new car and $1,666 on finance and insurance (Presidio/NCM, third quarter of 2025); 45% in service is a round number. The probabilities are owners’ intentions and answers (Cox, 2025): 74% of those who come for service are likely to buy there again; 54% and 51% come.',
+        'An example, in dollars. In “Customers for Life” by Sewell and Brown (2002 edition, as retold) it is 12 cars at $35,000 and service: $517,000 of revenue from somebody who never leaves. How the service is spread over years and visits is our choice. Margins are American averages: $1,840 on a new car and $1,666 on finance and insurance (Presidio/NCM, third quarter of 2025); 45% in service is a round number. The probabilities are owners’ intentions and answers (Cox, 2025): 74% of those who come for service are likely to buy there again; 54% and 51% come. Discounted at 10% a year, as textbooks do.',
     },
     'sewell-1990': {
       name: 'Sewell, 1990: $332,000',
       story:
-        'An example, in dollars. In the 1990 edition a customer’s life is $332,000 of revenue; that this is 12 cars at $25,000 and $32,000 of service we recall from memory. How the service is spread over years and visits is our choice. Margins are our example: a tenth of the price of a car and 45% in service. The probabilities are intentions and answers of American owners today (Cox, 2025): 74%, 54% and 51%.',
+        'An example, in dollars. In the 1990 edition a customer’s life is $332,000 of revenue; that this is 12 cars at $25,000 and $32,000 of service we recall from memory. How the service is spread over years and visits is our choice. Margins are our example: a tenth of the price of a car and 45% in service. The probabilities are intentions and answers of American owners today (Cox, 2025): 74%, 54% and 51%. Discounted at 10% a year.',
     },
     'three-cars': {
       name: 'Three cars in 12 years',
