@@ -1,9 +1,8 @@
 import type { Outcome } from '../core/outcome.js';
 import type { Answer } from './answer.js';
-import { computeWith, type Calculator } from './calculator.js';
+import { answerOf } from './answer-of.js';
+import type { Calculator } from './calculator.js';
 import { dealer, type DealerInputs } from './dealer/dealer.js';
-import { freeze } from './freeze.js';
-import { completeInputs } from './inputs.js';
 import { inputProblems, type InputProblem } from './limits.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nearest } from './nearest.js';
@@ -62,12 +61,6 @@ export function calculate<Id extends keyof CalculatorInputs>(
   const calculator = CALCULATORS[id];
   requireShape(calculator, inputs);
   return answerOf(calculator, inputs as AnyInputs, language);
-}
-
-/** The answer to inputs of the right shape: what `calculate` does once a programmer's mistakes are out of the way. */
-export function answerOf(calculator: Calculator, given: AnyInputs, language: WordsLanguage): Outcome<Answer> {
-  const complete = completeInputs(calculator.questions, given, language);
-  return freeze(complete.ok ? computeWith(calculator, complete.value, { language }) : complete);
 }
 
 function requireShape({ questions }: Calculator, inputs: unknown): void {

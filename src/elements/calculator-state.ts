@@ -1,5 +1,5 @@
 import type { Answer } from '../calculators/answer.js';
-import { answerOf } from '../calculators/calculate.js';
+import { answerOf } from '../calculators/answer-of.js';
 import type { Calculator } from '../calculators/calculator.js';
 import {
   defaultsOf,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as calculators from '../../src/calculators/index.js';
 import type { AnyInputs, Calculator, Draws, DrawsPlan, Outcome } from '../../src/calculators/index.js';
-import { answerOf } from '../../src/calculators/calculate.js';
+import { answerOf } from '../../src/calculators/answer-of.js';
 import { isWhole } from '../../src/calculators/explore/number-questions.js';
 import { completeInputs } from '../../src/calculators/inputs.js';
 import { inputProblems } from '../../src/calculators/limits.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { inputSchema, configurationSchema } from '../../scripts/generate/input-schema.js';
 import { tableMarkup } from '../../scripts/generate/read/table-texts.js';
-import { answerOf, CALCULATORS } from '../../src/calculators/calculate.js';
+import { answerOf } from '../../src/calculators/answer-of.js';
+import { CALCULATORS } from '../../src/calculators/calculate.js';
 import { completeInputs } from '../../src/calculators/inputs.js';
 import { inputProblems } from '../../src/calculators/limits.js';
 import type { AnyInputs, Question, TableRow } from '../../src/calculators/question.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Answer } from '../../src/calculators/answer.js';
-import { answerOf, CALCULATORS, calculate } from '../../src/calculators/calculate.js';
+import { answerOf } from '../../src/calculators/answer-of.js';
+import { CALCULATORS, calculate } from '../../src/calculators/calculate.js';
 import { inputProblems } from '../../src/calculators/limits.js';
 import type { LtvInputs } from '../../src/calculators/ltv/ltv.js';
 import type { AnyInputs } from '../../src/calculators/question.js';

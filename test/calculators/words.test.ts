@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Amount, Answer, TextReference } from '../../src/calculators/answer.js';
-import { answerOf, CALCULATORS } from '../../src/calculators/calculate.js';
+import { answerOf } from '../../src/calculators/answer-of.js';
+import { CALCULATORS } from '../../src/calculators/calculate.js';
 import type { AnyInputs, Question, WordsLanguage } from '../../src/calculators/question.js';
 import type { Expression, Quantity } from '../../src/core/expression/expression.js';
 import { printText } from '../../src/core/expression/print.js';

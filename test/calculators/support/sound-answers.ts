@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Amount, Answer, TextReference } from '../../../src/calculators/answer.js';
-import { answerOf } from '../../../src/calculators/calculate.js';
+import { answerOf } from '../../../src/calculators/answer-of.js';
 import type { Calculator } from '../../../src/calculators/calculator.js';
 import { completeInputs } from '../../../src/calculators/inputs.js';
 import type { AnyInputs, WordsLanguage } from '../../../src/calculators/question.js';
