@@ -36,25 +36,32 @@ const cdnEntries = Object.fromEntries(
   ),
 );
 
-/** What calculators and their editions share, cut into a few files of alike size; the first match counts. */
+const DEALER = 'dealer|vehicle|service|segments';
+
+/**
+ * What calculators and their editions share, cut into files of alike size. The first match counts and takes with it
+ * whatever it imports: what every edition needs comes first, so that the smallest loads nothing of the others.
+ */
 const sharedChunks = [
-  { name: 'dealer-words-en', test: /[\\/](?:dealer|vehicle|service|segments|shared|all)[\\/](?:words[\\/])?en\.ts$/ },
-  { name: 'dealer-words-ru', test: /[\\/](?:dealer|vehicle|service|segments|shared|all)[\\/](?:words[\\/])?ru\.ts$/ },
-  { name: 'explore-words-en', test: /[\\/]explore[\\/]words[\\/]en\.ts$/ },
-  { name: 'explore-words-ru', test: /[\\/]explore[\\/]words[\\/]ru\.ts$/ },
-  { name: 'words-en', test: /[\\/]src[\\/].*[\\/]en\.ts$/ },
-  { name: 'words-ru', test: /[\\/]src[\\/].*[\\/]ru\.ts$/ },
+  { name: 'words-en', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]en\.ts$/ },
+  { name: 'words-ru', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]ru\.ts$/ },
+  { name: 'base', test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/](?!bar-|histogram)/ },
   {
-    name: 'explore',
-    test: /[\\/]src[\\/](?:core|calculators|elements)[\\/]explore[\\/](?!explore\.styles)|[\\/]charts[\\/]histogram/,
+    name: 'engine',
+    test: new RegExp(`[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|calculate|index)`),
   },
   {
-    name: 'dealer',
-    test: /[\\/]src[\\/](?:core[\\/]ltv[\\/]dealer|calculators[\\/](?:dealer|vehicle|service|segments)|elements[\\/]ltv-calculator[\\/](?:dealer|vehicle|service|segments|edition))/,
+    name: 'face',
+    test: new RegExp(
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|words[\\\\/]|${DEALER}|explore[\\\\/](?!.*styles))|([\\w-]+)[\\\\/]\\1\\.ts)`,
+    ),
   },
-  { name: 'base', test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/]/ },
-  { name: 'engine', test: /[\\/]src[\\/](?:core|calculators)[\\/]/ },
-  { name: 'face', test: /[\\/]src[\\/](?:elements|host)[\\/](?!.*[\\/]define\b|([\w-]+)[\\/]\1\.ts)/ },
+  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]/ },
+  ...['en', 'ru'].map((language) => ({
+    name: `dealer-words-${language}`,
+    test: new RegExp(`[\\\\/]src[\\\\/]elements[\\\\/].*[\\\\/]${language}\\.ts$`),
+  })),
+  { name: 'dealer', test: new RegExp(`(?:${DEALER}|edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 
 /** For npm: ES modules that leave Lit to whoever installs the package. */
