@@ -96,15 +96,22 @@ const cdn: EnvironmentOptions = {
   },
 };
 
-/** For a classic script tag, also from file://: one file with everything. */
-const classic: EnvironmentOptions = {
+/** For a classic script tag, also from file://: one file with everything, and a smaller one. */
+const classic = (entry: string, fileName: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'ltvWidgets', fileName: () => 'ltv-widgets.js' },
+    lib: { entry, formats: ['iife'], name: 'ltvWidgets', fileName: () => fileName },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
+});
+
+const environments = {
+  npm,
+  cdn,
+  classic: classic('src/embed.ts', 'ltv-widgets.js'),
+  classicBusiness: classic('src/embed.business.ts', 'ltv-widgets.business.js'),
 };
 
 /** The address that npm start prints leads to the demo; the sources lie beside it. */
@@ -125,16 +132,16 @@ export default defineConfig({
   plugins: [
     minifyTemplates(),
     withoutGuards(),
-    goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script' }),
+    goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script', classicBusiness: 'ltv-widgets-script' }),
     squeeze(),
     openDemo,
   ],
   build: { target: 'es2022', modulePreload: false, reportCompressedSize: false },
-  environments: { npm, cdn, classic },
+  environments,
   builder: {
     async buildApp(builder) {
       rmSync('dist', { recursive: true, force: true });
-      for (const name of ['npm', 'cdn', 'classic']) {
+      for (const name of Object.keys(environments)) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -1,8 +1,12 @@
 // Written by npm run generate.
-import type { CalculatorEventMap, Options, LtvInputs } from 'ltv-widgets';
+import type { CalculatorEventMap, CalculatorInputs, Options } from 'ltv-widgets';
 
 /** What the tag <ltv-calculator> may carry, by the names of markup. */
 export interface LtvCalculatorAttributes {
+  /** What is counted: the name of a model. The first one where it is not said. */
+  model?: string;
+  /** The name of an example whose numbers stand in the fields until others are typed. */
+  example?: string;
   /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */
   currency?: string;
   /** The colours: light, dark, or as the reader's system has it. */
@@ -25,64 +29,175 @@ export interface LtvCalculatorAttributes {
   show?: string;
   /** The level of the title among the headings of the page. */
   'heading-level'?: number | string;
-  /** Average purchase. What one purchase comes to, on average. Money: more than 0, 1 trillion at the most. */
+  /** Average purchase. What one purchase comes to, on average. Money: more than 0, 1 trillion at the most. Models: business. */
   'average-purchase'?: number | string;
-  /** Purchases. How often one customer buys. A number, its period in `purchase-frequency-period`: more than 0, 10,000 at the most. */
+  /** Purchases. How often one customer buys. A number, its period in `purchase-frequency-period`: more than 0, 10,000 at the most. Models: business. */
   'purchase-frequency'?: number | string;
-  /** Period of purchases. A period: `month`; `quarter`; `year`. */
+  /** Period of purchases. A period: `month`; `quarter`; `year`. Models: business. */
   'purchase-frequency-period'?: 'month' | 'quarter' | 'year';
-  /** Gross margin. The share of the price that is left once the goods are paid for. Percent: −1,000% at the least, 100% at the most. */
+  /** Gross margin. The share of the price that is left once the goods are paid for. Percent: −1,000% at the least, 100% at the most. Models: business. */
   'gross-margin'?: number | string;
-  /** How customers leave. A choice: `rate` a rate; `counts` customer counts; `lifespan` a lifespan; `cohort` a cohort. */
+  /** How customers leave. A choice: `rate` a rate; `counts` customer counts; `lifespan` a lifespan; `cohort` a cohort. Models: business. */
   'churn-basis'?: 'rate' | 'counts' | 'lifespan' | 'cohort';
-  /** Customers lost. Of those you had at the start of the period, how many stopped buying. Asked with `churn-basis="rate"`. Percent, its period in `churn-period`: 0% at the least, 100% at the most. */
+  /** Customers lost. Of those you had at the start of the period, how many stopped buying. Asked with `churn-basis="rate"`. Percent, its period in `churn-period`: 0% at the least, 100% at the most. Models: business. */
   churn?: number | string;
-  /** Customers at the start of the period. Asked with `churn-basis="counts"`. A whole number, its period in `churn-period`: 0 at the least, 1 trillion at the most. */
+  /** Customers at the start of the period. Asked with `churn-basis="counts"`. A whole number, its period in `churn-period`: 0 at the least, 1 trillion at the most. Models: business. */
   'customers-at-start'?: number | string;
-  /** New customers in the period. Asked with `churn-basis="counts"`. A whole number: 0 at the least, 1 trillion at the most. */
+  /** New customers in the period. Asked with `churn-basis="counts"`. A whole number: 0 at the least, 1 trillion at the most. Models: business. */
   'customers-new'?: number | string;
-  /** Customers at the end of the period. Asked with `churn-basis="counts"`. A whole number: 0 at the least, 1 trillion at the most. */
+  /** Customers at the end of the period. Asked with `churn-basis="counts"`. A whole number: 0 at the least, 1 trillion at the most. Models: business. */
   'customers-at-end'?: number | string;
-  /** Period of customer losses. A period: `month`; `quarter`; `year`. */
+  /** Period of customer losses. A period: `month`; `quarter`; `year`. Models: business. */
   'churn-period'?: 'month' | 'quarter' | 'year';
-  /** A customer stays. On average, how long a customer keeps buying, the first period included. Asked with `churn-basis="lifespan"`. A length of time, its period in `lifespan-period`: more than 0, 1,200 at the most. */
+  /** A customer stays. On average, how long a customer keeps buying, the first period included. Asked with `churn-basis="lifespan"`. A length of time, its period in `lifespan-period`: more than 0, 1,200 at the most. Models: business. */
   lifespan?: number | string;
-  /** Unit of the lifespan. A period: `month`; `quarter`; `year`. */
+  /** Unit of the lifespan. A period: `month`; `quarter`; `year`. Models: business. */
   'lifespan-period'?: 'month' | 'quarter' | 'year';
-  /** Customers left from one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. */
+  /** Customers left from one cohort. Customers who started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. Models: business. */
   'cohort-survivors'?: string;
-  /** Period between the numbers. A period: `month`; `quarter`; `year`. */
+  /** Period between the numbers. A period: `month`; `quarter`; `year`. Models: business. */
   'cohort-period'?: 'month' | 'quarter' | 'year';
-  /** Cost to win a customer. Fully loaded: advertising, sales staff and first discounts, divided by the new customers. Money: 0 at the least, 1 trillion at the most. */
+  /** Cost to win a customer. Fully loaded: advertising, sales staff and first discounts, divided by the new customers. Money: 0 at the least, 1 trillion at the most. Models: business, dealer. */
   'acquisition-cost'?: number | string;
   /** Discount rate. What your money would earn elsewhere. Zero counts later money as if it were here today. Percent a year: 0% at the least, 1,000% at the most. */
   'discount-rate'?: number | string;
   /** When the profit arrives. A choice: `start` at the start of each period, the first at once; `middle` in the middle of each period; `end` at the end of each period; `after-first` without the first period (Kotler; Gupta & Lehmann). */
   timing?: 'start' | 'middle' | 'end' | 'after-first';
-  /** Horizon. Count only the first years. Leave empty to count the whole life. Whole years: 1 at the least, 50 at the most. */
+  /** Horizon. Count only the first years. Leave empty to count the whole life. Whole years: 1 at the least, 50 at the most. Models: business, dealer, service, segments. */
   'horizon-years'?: number | string;
-  /** Profit from a customer grows by. What a customer brings, year on year. May be negative. Percent a year: −99% at the least, 1,000% at the most. */
+  /** Profit from a customer grows by. What a customer brings, year on year. May be negative. Percent a year: −99% at the least, 1,000% at the most. Models: business. */
   'margin-growth'?: number | string;
-  /** Extra cost of serving a customer. Support, delivery, reminders: what the gross margin leaves out. Money, its period in `extra-cost-period`: 0 at the least, 1 trillion at the most. */
+  /** Extra cost of serving a customer. Support, delivery, reminders: what the gross margin leaves out. Money, its period in `extra-cost-period`: 0 at the least, 1 trillion at the most. Models: business. */
   'extra-cost'?: number | string;
-  /** Period of the extra cost. A period: `month`; `quarter`; `year`. */
+  /** Period of the extra cost. A period: `month`; `quarter`; `year`. Models: business. */
   'extra-cost-period'?: 'month' | 'quarter' | 'year';
-  /** Loyalty programme. A choice: `no` not compared; `yes` compare with and without. */
+  /** Loyalty programme. A choice: `no` not compared; `yes` compare with and without. Models: business. */
   'loyalty-programme'?: 'no' | 'yes';
-  /** Reward. What the customer gets back of each purchase. Asked with `loyalty-programme="yes"`. Percent: 0% at the least, 100% at the most. */
+  /** Reward. What the customer gets back of each purchase. Asked with `loyalty-programme="yes"`. Percent: 0% at the least, 100% at the most. Models: business. */
   'loyalty-reward'?: number | string;
-  /** Rewards that are redeemed. Points that are never spent cost nothing. Asked with `loyalty-programme="yes"`. Percent: 0% at the least, 100% at the most. */
+  /** Rewards that are redeemed. Points that are never spent cost nothing. Asked with `loyalty-programme="yes"`. Percent: 0% at the least, 100% at the most. Models: business. */
   'loyalty-redemption'?: number | string;
-  /** Programme cost per customer. Cards, software, staff, divided by the members. Asked with `loyalty-programme="yes"`. Money a year: 0 at the least, 1 trillion at the most. */
+  /** Programme cost per customer. Cards, software, staff, divided by the members. Asked with `loyalty-programme="yes"`. Money a year: 0 at the least, 1 trillion at the most. Models: business. */
   'loyalty-fixed-cost'?: number | string;
-  /** Purchases will grow by. Your own expectation: members were more loyal before they joined. Asked with `loyalty-programme="yes"`. Percent: −100% at the least, 1,000% at the most. */
+  /** Purchases will grow by. Your own expectation: members were more loyal before they joined. Asked with `loyalty-programme="yes"`. Percent: −100% at the least, 1,000% at the most. Models: business. */
   'loyalty-uplift'?: number | string;
+  /** What is left of a car’s sale. A choice: `known` the gross profit is known; `deal` worked out from one deal. Models: dealer, segments. */
+  'sale-gross-basis'?: 'known' | 'deal';
+  /** Gross profit on a sale. The price less all that the car cost you. Finance and insurance are asked for apart. Asked with `sale-gross-basis="known"`. Money: −1 trillion at the least, 1 trillion at the most. Models: dealer, segments. */
+  'sale-gross'?: number | string;
+  /** Selling price. Asked with `sale-gross-basis="deal"`. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'deal-price'?: number | string;
+  /** What you paid for the car. Asked with `sale-gross-basis="deal"`. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'deal-purchase'?: number | string;
+  /** Reconditioning. Repairs, cleaning, inspection, photographs. Asked with `sale-gross-basis="deal"`. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'deal-reconditioning'?: number | string;
+  /** Days in stock. Asked with `sale-gross-basis="deal"`. A number: 0 at the least, 3,650 at the most. Models: dealer, segments. */
+  'deal-floor-plan-days'?: number | string;
+  /** Rate for the money tied up in the car. The floor plan, or what the money would earn elsewhere. Asked with `sale-gross-basis="deal"`. Percent a year: 0% at the least, 1,000% at the most. Models: dealer, segments. */
+  'deal-floor-plan-rate'?: number | string;
+  /** Salesperson’s commission. Asked with `sale-gross-basis="deal"`. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'deal-commission'?: number | string;
+  /** Gross profit on finance and insurance. On average for each car sold. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'finance-insurance-gross'?: number | string;
+  /** Years that a customer keeps a car. From one purchase to the next; parts of a year are fine. A number: 1 at the least, 30 at the most. Models: dealer, segments. */
+  'cycle-years'?: number | string;
+  /** Service visits a year. Of a car that comes to you. A number a year: 0 at the least, 100 at the most. Models: dealer, vehicle, service, segments. */
+  'service-visits'?: number | string;
+  /** Gross profit per visit. What is left of the bill after parts and technicians’ pay. Money: −1 trillion at the least, 1 trillion at the most. Models: dealer, vehicle, segments. */
+  'service-gross'?: number | string;
+  /** Still come for service in the last year. Of the cars bought here, how many still come to you in the last year of ownership. Asked with `service-basis="decline"`. Percent: 0% at the least, 100% at the most. Models: dealer, vehicle, segments. */
+  'service-share-last'?: number | string;
+  /** The next car is from you again. The share of customers who begin the next cycle with you. Count deals, not intentions. Percent: 0% at the least, 100% at the most. Models: dealer, segments. */
+  'repurchase-probability'?: number | string;
+  /** Horizon. A choice: `cycle` one cycle of ownership; `years` some years; `life` a customer’s whole life. Models: dealer, segments. */
+  horizon?: 'cycle' | 'years' | 'life';
+  /** Years that count as a customer’s life. Without a number, “a whole life” says nothing. Asked with `horizon="life"`. Whole years: 1 at the least, 60 at the most. Models: dealer, segments. */
+  'life-years'?: number | string;
+  /** Type of customer. A choice: `buyer` buys, hands nothing over; `trade-in` buys, and hands the old car over; `seller-only` only sells you a car; `service-only` only comes for service. Models: dealer, segments. */
+  'client-type'?: 'buyer' | 'trade-in' | 'seller-only' | 'service-only';
+  /** Gross profit on accessories. On average for each car sold. Money: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'accessories-gross'?: number | string;
+  /** Share of cars that come for service. A choice: `decline` from the first year to the last; `table` for each age of its own. Models: dealer, segments. */
+  'service-basis'?: 'decline' | 'table';
+  /** Come for service in the first year. Of the cars bought here. Asked with `service-basis="decline"`. Percent: 0% at the least, 100% at the most. Models: dealer, vehicle, segments. */
+  'service-share-first'?: number | string;
+  /** Warranty, years. Many leave when it ends. Leave empty if the share falls smoothly. Asked with `service-basis="decline"`. A number: 0 at the least, 30 at the most. Models: dealer, vehicle, segments. */
+  'warranty-years'?: number | string;
+  /** How much of the whole fall comes when the warranty ends. Only counts where a warranty is given. Asked with `service-basis="decline"`. Percent: 0% at the least, 100% at the most. Models: dealer, vehicle, segments. */
+  'warranty-part'?: number | string;
+  /** Service by year of ownership. The first row is the first year; the last one holds from then on. Empty cells take the common numbers. Rows by semicolons, their cells by commas, as in `0.8; 0.7`; or JSON. Asked with `service-basis="table"`. A table: 1 to 20 rows of `share` (percent: 0% at the least, 100% at the most), `visits` (a number: 0 at the least, 100 at the most; may be left blank), `gross` (money: −1 trillion at the least, 1 trillion at the most; may be left blank). Models: dealer, segments. */
+  'service-by-age'?: string;
+  /** Gross profit of body repairs. On average for a car that comes to you. Money a year: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'body-shop-gross'?: number | string;
+  /** Hands the old car over to you. How likely, at the end of each cycle. Percent: 0% at the least, 100% at the most. Models: dealer, segments. */
+  'trade-in-probability'?: number | string;
+  /** Gross profit on its resale. After its valuation, reconditioning and all else that this car costs. Money: −1 trillion at the least, 1 trillion at the most. Models: dealer, segments. */
+  'trade-in-gross'?: number | string;
+  /** Part of that profit credited to whoever brought the car. The rest belongs to the sale of that car. It does not change LTV, only what to add up over all customers. Percent: 0% at the least, 100% at the most. Models: dealer. */
+  'seller-share'?: number | string;
+  /** Spent on keeping a customer. Reminders, gifts, a club card. Money a year: 0 at the least, 1 trillion at the most. Models: dealer, segments. */
+  'retention-cost'?: number | string;
+  /** Price of a car. Only needed for revenue. Asked with `sale-gross-basis="known"`. Money: 0 at the least, 1 trillion at the most. Models: dealer. */
+  'sale-price'?: number | string;
+  /** Bill for a visit. Only needed for revenue. Money: 0 at the least, 1 trillion at the most. Models: dealer, service. */
+  'service-ticket'?: number | string;
+  /** Resale price of a car handed over. Only needed for revenue. Money: 0 at the least, 1 trillion at the most. Models: dealer. */
+  'trade-in-price'?: number | string;
+  /** Recommendations. A choice: `no` not counted; `yes` counted. Models: dealer. */
+  'referral-programme'?: 'no' | 'yes';
+  /** New customers recommended by one. On average, in all the time. Asked with `referral-programme="yes"`. A number: 0 at the least, 100 at the most. Models: dealer. */
+  referrals?: number | string;
+  /** Of them, would not have come otherwise. The others would have come anyway: with them, only the cost to win them is saved. Asked with `referral-programme="yes"`. Percent: 0% at the least, 100% at the most. Models: dealer. */
+  'referrals-would-not-come'?: number | string;
+  /** Reward for a recommendation. For each who became a customer. Asked with `referral-programme="yes"`. Money: 0 at the least, 1 trillion at the most. Models: dealer. */
+  'referral-reward'?: number | string;
+  /** Years until the recommended come. Asked with `referral-programme="yes"`. A number: 0 at the least, 30 at the most. Models: dealer. */
+  'referral-delay-years'?: number | string;
+  /** Recommendations by the new customers themselves. Asked with `referral-programme="yes"`. A choice: `no` not counted; `yes` the whole chain. Models: dealer. */
+  'referral-chain'?: 'no' | 'yes';
+  /** Owners of the car, one after the other. The first is the one who buys it new. For each next one: how likely he buys it from you, if the owner before him did. Rows by semicolons, their cells by commas, as in `6, 1, 1840, 1666; 4, 0.4, 1306, 1000`; or JSON. A table: 1 to 6 rows of `ownershipYears` (a number: 0.1 at the least, 15 at the most), `boughtHere` (percent: 0% at the least, 100% at the most), `saleGross` (money: −1 trillion at the least, 1 trillion at the most), `financeInsuranceGross` (money: −1 trillion at the least, 1 trillion at the most). Models: vehicle. */
+  owners?: string;
+  /** Left of that share where the car was bought elsewhere. If three in ten as many come, 30%. Percent: 0% at the least, 100% at the most. Models: vehicle. */
+  'service-elsewhere-factor'?: number | string;
+  /** Gross margin of service. The share of the bill that is left once parts and the mechanics’ work are paid for. Percent: −1,000% at the least, 100% at the most. Models: service. */
+  'service-margin'?: number | string;
+  /** Other variable costs of a client. What each client costs beside that: reminders, card fees, courtesy cars. Not rent, not salaries of the office. Money a year: 0 at the least, 1 trillion at the most. Models: service. */
+  'service-variable-cost'?: number | string;
+  /** Clients who come again the next year. Of those who came this year. Count people, not visits. Percent a year: 0% at the least, 100% at the most. Models: service. */
+  'service-retention'?: number | string;
+  /** Active service clients. Those who came within the last year. A whole number: 1 at the least, 1 billion at the most. Models: service. */
+  'service-clients'?: number | string;
+  /** Winning lost clients back. A choice: `no` not counted; `yes` count a campaign. Models: service. */
+  'win-back'?: 'no' | 'yes';
+  /** Usual interval between visits, in months. As the service book says, or as most clients come. Asked with `win-back="yes"`. A number: more than 0, 120 at the most. Models: service. */
+  'service-interval-months'?: number | string;
+  /** Lost after so many intervals. A client is lost when he has stayed away longer than a late one would. One and a half is a common choice. Asked with `win-back="yes"`. A number: 1 at the least, 10 at the most. Models: service. */
+  'lost-after-intervals'?: number | string;
+  /** Lost clients. Whom the campaign asks back. Asked with `win-back="yes"`. A whole number: 0 at the least, 1 billion at the most. Models: service. */
+  'lost-clients'?: number | string;
+  /** Of them will come back. Your own expectation, best from an earlier campaign. Asked with `win-back="yes"`. Percent: 0% at the least, 100% at the most. Models: service. */
+  'win-back-rate'?: number | string;
+  /** Cost of the whole campaign. Calls, letters and discounts, whoever comes back. Asked with `win-back="yes"`. Money: 0 at the least, 1 trillion at the most. Models: service. */
+  'win-back-cost'?: number | string;
+  /** Profit of a client who came back. Left empty, he counts as much as any other service client. Asked with `win-back="yes"`. Money: −1 trillion at the least, 1 trillion at the most. Models: service. */
+  'win-back-value'?: number | string;
+  /** Value of a client in each row. A choice: `values` I know it; `dealer` work it out by the dealer’s model. Models: segments. */
+  'segment-basis'?: 'values' | 'dealer';
+  /** How large each row is. A choice: `clients` number of clients; `shares` share of clients. Models: segments. */
+  'segment-weights'?: 'clients' | 'shares';
+  /** Branches, brands or client types. From 2 to 12 rows. Shares have to sum to 100%. Rows by semicolons, their cells by commas, as in `Example 1, 1200, 4000; Example 2, 800, 3000`; or JSON. Asked with `segment-basis="values"`. A table: 2 to 12 rows of `name` (text, 60 characters at the most), `weight` (a number: 0 at the least, 1 billion at the most; may be left blank), `value` (money: −1 trillion at the least, 1 trillion at the most; may be left blank). Models: segments. */
+  segments?: string;
+  /** Branches, brands or client types. From 2 to 12 rows. An empty cell takes the common answer from the questions below. Shares have to sum to 100%. Rows by semicolons, their cells by commas, as in `Example A, 1500; Example B, 500, 4000, , 200`; or JSON. Asked with `segment-basis="dealer"`. A table: 2 to 12 rows of `name` (text, 60 characters at the most), `weight` (a number: 0 at the least, 1 billion at the most; may be left blank), `saleGross` (money: −1 trillion at the least, 1 trillion at the most; may be left blank), `financeInsuranceGross` (money: 0 at the least, 1 trillion at the most; may be left blank), `serviceGross` (money: −1 trillion at the least, 1 trillion at the most; may be left blank), `serviceShareLast` (percent: 0% at the least, 100% at the most; may be left blank), `repurchaseProbability` (percent: 0% at the least, 100% at the most; may be left blank). Models: segments. */
+  'dealer-segments'?: string;
 }
+
+/** What any of the models asks. */
+export type AnyCalculatorInputs = CalculatorInputs[keyof CalculatorInputs];
 
 /** Properties that only scripts and frameworks set. */
 export interface CalculatorProperties {
-  config?: Partial<LtvInputs> & Options;
-  inputs?: Partial<LtvInputs>;
+  config?: Partial<AnyCalculatorInputs> & Options;
+  inputs?: Partial<AnyCalculatorInputs>;
 }
 
 /** Listeners as React 19, Preact and Svelte 5 write them: oncalc-result={…}. */

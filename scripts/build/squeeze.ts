@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 export function squeeze(): Plugin {
   return {
     name: 'squeeze',
-    applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+    applyToEnvironment: ({ name }) => name === 'cdn' || name.startsWith('classic'),
     async generateBundle(_options, bundle) {
       const module = this.environment.name === 'cdn';
       for (const file of Object.values(bundle)) {

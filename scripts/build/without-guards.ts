@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 export function withoutGuards(): Plugin {
   return {
     name: 'without-guards',
-    applyToEnvironment: ({ name }) => name === 'cdn' || name === 'classic',
+    applyToEnvironment: ({ name }) => name === 'cdn' || name.startsWith('classic'),
     transform(code, id) {
       if (!id.replaceAll('\\', '/').endsWith('/src/core/misuse.ts')) return null;
       const guards = [...code.matchAll(/export function (\w+)/g)].map(([, name]) => name ?? '');

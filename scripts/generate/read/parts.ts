@@ -15,7 +15,7 @@ export function readParts(): string[] {
   const dynamic = all(code, DYNAMIC).flatMap((name) => {
     const calls = NAMED_BY[name];
     if (!calls) throw new Error(`part=\${\`${name} …\`}: scripts/generate/read/parts.ts cannot tell the second name.`);
-    return [name, ...all(code, calls)];
+    return [name, ...all(code, calls), ...(name === 'disclosure' ? panels(code) : [])];
   });
   const known = [...all(code, STATIC).flatMap((names) => names.split(/\s+/)), ...dynamic];
   const written = code.match(/(?<=\s)part=/g)?.length ?? 0;
@@ -23,6 +23,12 @@ export function readParts(): string[] {
   if (written !== understood)
     throw new Error(`${written - understood} part= in the templates have a form not known here.`);
   return [...new Set(known)].sort();
+}
+
+/** The ways of exploring an answer are disclosures by the names of their panels. */
+function panels(code: string): string[] {
+  const [, list = ''] = /const PANELS = \{([^}]*)\}/.exec(code) ?? [];
+  return all(list, /(\w+):/g);
 }
 
 function all(text: string, pattern: RegExp): string[] {
