@@ -5,6 +5,8 @@ import type { CalculatorEventMap, CalculatorInputs, Options } from 'ltv-widgets'
 export interface LtvCalculatorAttributes {
   /** What is counted: the name of a model. The first one where it is not said. */
   model?: string;
+  /** Names of the models among which the reader may choose, by spaces or commas. */
+  models?: string;
   /** The name of an example whose numbers stand in the fields until others are typed. */
   example?: string;
   /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */

@@ -15,7 +15,7 @@ import { spokenTag } from '../locale/words.js';
 import { Announcer } from './announcer.js';
 import type { CalculatorState } from './calculator-state.js';
 import { isShown, type Block } from './blocks.js';
-import type { Exploring } from './explore/exploring.js';
+import type { Edition } from './edition.js';
 import { FormMember } from './form-member.js';
 import type { Model } from './model.js';
 import { Models } from './models.js';
@@ -64,17 +64,16 @@ export abstract class CalculatorElement extends FormMember {
     inputs: { attribute: false, noAccessor: true },
   };
 
-  /** What the element can count, the first of them where nothing is said: every subclass has its own. */
-  static readonly models: readonly Model[];
+  /** What the element can count, and how its answers are explored: every subclass has its own. */
+  static readonly edition: Edition;
 
   /** One attribute a question of any model, so that markup is enough. */
   static override get observedAttributes(): string[] {
-    const asked = this.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => attributeOf(id)));
+    const asked = this.edition.models.flatMap(({ calculator }) =>
+      calculator.questions.map(({ id }) => attributeOf(id)),
+    );
     return [...super.observedAttributes, ...new Set(asked)];
   }
-
-  /** How its answers are explored, in editions that have it. */
-  static readonly exploring?: Exploring;
 
   /** What is counted: the name of a model. The first one where it is not said. */
   declare model: string | null;
@@ -116,10 +115,10 @@ export abstract class CalculatorElement extends FormMember {
   declare headingLevel: number | null;
 
   readonly #page = new PageConfiguration(this.localName);
-  readonly #models = new Models((this.constructor as typeof CalculatorElement).models, this.#page);
+  readonly #models = new Models((this.constructor as typeof CalculatorElement).edition.models, this.#page);
   readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
   readonly #open = new Set<string>();
-  readonly #exploring = (this.constructor as typeof CalculatorElement).exploring;
+  readonly #exploring = (this.constructor as typeof CalculatorElement).edition.exploring;
   readonly #explorer = this.#exploring?.start(this);
   readonly #pictureBox = new PictureBox(this);
   /** The model that the reader chose, over what the page asked for at that time. */

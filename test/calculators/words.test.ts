@@ -42,7 +42,7 @@ const ISSUE_MAKERS = ['limits', 'number-limit', 'table-limits', 'ltv/churn', 'lt
 /** A timing, and what is said to programmers only. */
 const NO_CODES = ['after-first', 'unknown-key', 'wrong-type'];
 
-const MODELS = LtvCalculator.models.map(({ id, calculator, words }) => ({
+const MODELS = LtvCalculator.edition.models.map(({ id, calculator, words }) => ({
   id,
   calculator,
   words: words as Readonly<Record<WordsLanguage, CalculatorWords>>,

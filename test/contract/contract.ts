@@ -1,7 +1,7 @@
 // What every calculator promises to the people who use it and to the page that it stands on. One file a subject in
 // `clauses/`; a calculator passes the contract by one call.
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import type { Model } from '../../src/elements/model.js';
+import type { Edition } from '../../src/elements/edition.js';
 import type { AnyInputs } from '../../src/calculators/question.js';
 import { removeMounted } from '../support/element-page.js';
 import { accessibility } from './clauses/accessibility.js';
@@ -20,7 +20,7 @@ export interface Subject {
   readonly tag: string;
   /** What a page writes to get it, where that is not the tag alone. */
   readonly published?: { readonly tag: string; readonly model: string };
-  readonly element: (new () => CalculatorElement) & { readonly models: readonly Model[]; readonly version: string };
+  readonly element: (new () => CalculatorElement) & { readonly edition: Edition; readonly version: string };
   /** A simple question for an amount of money that the headline follows. */
   readonly money: string;
   /** Two more simple questions with a number. */

@@ -8,11 +8,11 @@ export function contractOfModel(
   subject: Omit<Subject, 'tag' | 'element'>,
   adapt: (calculator: Calculator) => Calculator = (calculator) => calculator,
 ): void {
-  const found = LtvCalculator.models.find((model) => model.id === id);
+  const found = LtvCalculator.edition.models.find((model) => model.id === id);
   if (!found) throw new Error(`there is no model ${id}`);
   const model = { ...found, calculator: adapt(found.calculator) };
   const element = class extends LtvCalculator {
-    static override readonly models = [model];
+    static override readonly edition = { models: [model] };
   };
   const tag = `${id}-under-contract`;
   customElements.define(tag, element);

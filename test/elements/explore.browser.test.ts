@@ -140,7 +140,9 @@ describe('exploring an answer', () => {
       expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.contain('same numbers');
       await put(calculator, 'averagePurchase', '60');
       await put(calculator, 'churn', '5');
-      const rows = all(calculator, '#scenarios-picture-table tbody tr').map((row) => row.textContent!.replace(/\s+/g, ' '));
+      const rows = all(calculator, '#scenarios-picture-table tbody tr').map((row) =>
+        row.textContent!.replace(/\s+/g, ' '),
+      );
       expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.match(
         /\$700 more than “Variant A”: \$1,200 instead of \$500/,
       );

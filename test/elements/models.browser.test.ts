@@ -26,15 +26,17 @@ const named = (title: string) => ({ examples: { bakery: { name: 'A bakery', stor
 
 /** Two models that ask the same, so that what differs is only which one is drawn. */
 class TwoModels extends CalculatorElement {
-  static override readonly models = [
-    { id: 'business', calculator: ltv, words: { en, ru }, pictures: () => html`` },
-    {
-      id: 'cafe',
-      calculator: cafe,
-      words: { en: { ...en, ...named('A café') }, ru: { ...ru, ...named('Кафе') } },
-      pictures: () => html`<b class="cafe"></b>`,
-    },
-  ];
+  static override readonly edition = {
+    models: [
+      { id: 'business', calculator: ltv, words: { en, ru }, pictures: () => html`` },
+      {
+        id: 'cafe',
+        calculator: cafe,
+        words: { en: { ...en, ...named('A café') }, ru: { ...ru, ...named('Кафе') } },
+        pictures: () => html`<b class="cafe"></b>`,
+      },
+    ],
+  };
 }
 customElements.define('two-models', TwoModels);
 

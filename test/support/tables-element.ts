@@ -51,8 +51,8 @@ const russian: CalculatorWords = {
 
 /** An element that asks for tables, and only in tests. */
 export class TablesElement extends CalculatorElement {
-  static override readonly models = [
-    { id: 'tables', calculator: tables, words: { en: english, ru: russian }, pictures: () => html`` },
-  ];
+  static override readonly edition = {
+    models: [{ id: 'tables', calculator: tables, words: { en: english, ru: russian }, pictures: () => html`` }],
+  };
 }
 customElements.define('tables-calculator', TablesElement);

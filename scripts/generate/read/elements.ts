@@ -107,7 +107,7 @@ async function describe(tag: string): Promise<ElementDescription> {
 async function modelsOf(tag: string, className: string): Promise<readonly Model[]> {
   const file = new URL(`../../../src/elements/${tag}/${tag}.ts`, import.meta.url);
   const module = (await import(file.href)) as Record<string, typeof CalculatorElement>;
-  return module[className]!.models;
+  return module[className]!.edition.models;
 }
 
 function describeModel({ id, calculator, words: { en: english, ru: russian } }: Model): ModelDescription {

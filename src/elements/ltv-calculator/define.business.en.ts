@@ -7,6 +7,6 @@ import { en } from './words/en.js';
 defineElement(
   'ltv-calculator',
   class LtvCalculator extends CalculatorElement {
-    static override readonly models = [business({ en })];
+    static override readonly edition = { models: [business({ en })] };
   },
 );

@@ -7,6 +7,6 @@ import { ru } from './words/ru.js';
 defineElement(
   'ltv-calculator',
   class LtvCalculator extends CalculatorElement {
-    static override readonly models = [business({ ru })];
+    static override readonly edition = { models: [business({ ru })] };
   },
 );

@@ -8,6 +8,6 @@ import { ru } from './words/ru.js';
 defineElement(
   'ltv-calculator',
   class LtvCalculator extends CalculatorElement {
-    static override readonly models = [business({ en, ru })];
+    static override readonly edition = { models: [business({ en, ru })] };
   },
 );

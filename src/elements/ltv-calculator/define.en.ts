@@ -3,13 +3,10 @@ import { CalculatorElement } from '../calculator-element.js';
 import { ltvEdition } from './edition.js';
 import { en } from './words/all/en.js';
 
-const EDITION = ltvEdition({ en });
-
 /** The same calculator, in English alone: for pages of one language, which need not load the words of the other. */
 defineElement(
   'ltv-calculator',
   class LtvCalculator extends CalculatorElement {
-    static override readonly models = EDITION.models;
-    static override readonly exploring = EDITION.exploring;
+    static override readonly edition = ltvEdition({ en });
   },
 );

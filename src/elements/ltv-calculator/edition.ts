@@ -3,8 +3,8 @@ import { segments } from '../../calculators/segments/segments.js';
 import { service } from '../../calculators/service/service.js';
 import { vehicle } from '../../calculators/vehicle/vehicle.js';
 import type { WordsLanguage } from '../../locale/language.js';
-import { exploring, type Exploring } from '../explore/exploring.js';
-import type { Model } from '../model.js';
+import type { Edition } from '../edition.js';
+import { exploring } from '../explore/exploring.js';
 import { business } from './business.js';
 import { dealerPictures } from './dealer/pictures.js';
 import { segmentsPictures } from './segments/pictures.js';
@@ -15,7 +15,7 @@ import type { LtvWords } from './words/ltv-words.js';
 type Languages = Readonly<Partial<Record<WordsLanguage, LtvWords>>>;
 
 /** All models and all ways of exploring, in the languages of an edition. */
-export function ltvEdition(languages: Languages): { readonly models: readonly Model[]; readonly exploring: Exploring } {
+export function ltvEdition(languages: Languages): Edition {
   return {
     models: [
       business(wordsOf(languages, 'business')),

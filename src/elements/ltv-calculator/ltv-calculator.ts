@@ -3,8 +3,6 @@ import { ltvEdition } from './edition.js';
 import { en } from './words/all/en.js';
 import { ru } from './words/all/ru.js';
 
-const EDITION = ltvEdition({ en, ru });
-
 /**
  * Customer lifetime value, for any business: six questions, the value of one customer with its working, the
  * cumulative margin and who is still there.
@@ -17,8 +15,7 @@ const EDITION = ltvEdition({ en, ru });
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
 export class LtvCalculator extends CalculatorElement {
-  static override readonly models = EDITION.models;
-  static override readonly exploring = EDITION.exploring;
+  static override readonly edition = ltvEdition({ en, ru });
 }
 
 declare global {

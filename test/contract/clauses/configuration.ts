@@ -46,7 +46,7 @@ const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
 
 /** What a page may set, by attribute, by JSON and by script. */
 export function configuration({ tag, element, money, others: [other, share], situations, notable }: Subject): void {
-  const { questions, examples = [] } = element.models[0]!.calculator;
+  const { questions, examples = [] } = element.edition.models[0]!.calculator;
   const json = (config: unknown) =>
     `<script type="application/json">${JSON.stringify(config).replace(/</g, '\\u003c')}</script>`;
 
@@ -293,10 +293,11 @@ export function configuration({ tag, element, money, others: [other, share], sit
   describe('blocks', () => {
     const isThere = (calculator: Element, block: keyof typeof SELECTORS) =>
       calculator.shadowRoot!.querySelector(SELECTORS[block]) !== null;
-    const models = `models="${element.models.map(({ id }) => id).join(' ')}"`;
+    const models = `models="${element.edition.models.map(({ id }) => id).join(' ')}"`;
     /** A choice of one is none, and not every calculator has examples. */
     const blocks = BLOCKS.filter(
-      (block) => (block !== 'models' || element.models.length > 1) && (block !== 'examples' || examples.length > 0),
+      (block) =>
+        (block !== 'models' || element.edition.models.length > 1) && (block !== 'examples' || examples.length > 0),
     );
     /** These are drawn inside the form. */
     const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples'];

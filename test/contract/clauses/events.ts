@@ -20,7 +20,7 @@ import type { Subject } from '../contract.js';
 
 /** What the calculator tells the page, and what it keeps from it. */
 export function events({ tag, element, money, others: [other], mend, title }: Subject): void {
-  const { id } = element.models[0]!.calculator;
+  const { id } = element.edition.models[0]!.calculator;
 
   describe('events', () => {
     it('begin with one calc-ready and the first answer', async () => {

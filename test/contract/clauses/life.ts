@@ -14,7 +14,7 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
   describe('from birth to death', () => {
     it('works with no attribute at all', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
-      expect(calculator.answer).to.include({ version: 1, calculator: element.models[0]!.calculator.id });
+      expect(calculator.answer).to.include({ version: 1, calculator: element.edition.models[0]!.calculator.id });
       expect(headline(calculator)).to.match(/\d/);
       expect(textOf(calculator, '.title')).to.equal(title.en);
     });

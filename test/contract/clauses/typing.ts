@@ -101,7 +101,7 @@ export function typing({ tag, element, money, others: [other], mend }: Subject):
         expect(field.inputMode, field.id).to.be.oneOf(['decimal', 'text']);
         expect(parseFloat(getComputedStyle(field).fontSize), field.id).to.be.at.least(16);
       }
-      const [question] = element.models[0]!.calculator.questions.filter(({ id }) => id === money);
+      const [question] = element.edition.models[0]!.calculator.questions.filter(({ id }) => id === money);
       const mayBeNegative = question !== undefined && 'minimum' in question && (question.minimum ?? 0) < 0;
       expect(fieldOf(calculator, money).inputMode).to.equal(mayBeNegative ? 'text' : 'decimal');
     });
