@@ -53,7 +53,7 @@ const sharedChunks = [
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|words[\\\\/]|${DEALER}|explore[\\\\/](?!.*styles))|([\\w-]+)[\\\\/]\\1\\.ts)`,
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|bar-pictures|words[\\\\/]|${DEALER}|explore[\\\\/](?!.*styles))|([\\w-]+)[\\\\/]\\1\\.ts)`,
     ),
   },
   { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]/ },

@@ -42,8 +42,73 @@ describe('custom-elements.json', () => {
 
   it('has the events of the event map', () => {
     const [, map = ''] = /interface CalculatorEventMap \{([\s\S]*?)\n\}/.exec(read('src/host/events.ts')) ?? [];
-    const asked = LtvCalculator.edition.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => id));
-    const known = [...new Set([...asked, ...Object.keys(OPTIONS)])];
+    const known = [...map.matchAll(/'([\w-]+)': (CustomEvent<\w+>)/g)].map(([, name, type]) => `${name} ${type}`);
+    expect(known.length).to.be.above(3);
+    expect(sorted((element.events ?? []).map(({ name, type }) => `${name} ${type?.text}`))).to.deep.equal(
+      sorted(known),
+    );
+  });
+
+  it('names modules that the package has', () => {
+    const { files } = json('package.json') as { files: string[] };
+    for (const { path } of (json('custom-elements.json') as unknown as Manifest).modules) {
+      expect(
+        files.some((folder) => path.startsWith(folder)),
+        path,
+      ).to.equal(true);
+      expect(existsSync(path), path).to.equal(true);
+    }
+  });
+
+  it('shows nothing private', () => {
+    expect(names(element.members).filter((name) => name.startsWith('#'))).to.deep.equal([]);
+  });
+});
+
+describe('the tokens', () => {
+  const tokensFile = 'src/elements/styles/tokens.styles.ts';
+  const others = typeScriptFiles('src/elements')
+    .filter((path) => path !== tokensFile)
+    .map(read)
+    .join('\n');
+  const styles = others + read(tokensFile);
+  const all = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+  const declared = new Set(readTokens().map(({ name }) => name.replace('--calc-', '')));
+
+  it('are about twenty', () => expect(declared.size).to.be.within(15, 25));
+
+  it('that styles read are all declared', () => {
+    expect(sorted(all(styles, /var\(--calc-([\w-]+)/g)).filter((name) => !declared.has(name))).to.deep.equal([]);
+    const inner = all(styles, /(?<!var\()--_([\w-]+):/g);
+    expect(sorted(all(styles, /var\(--_([\w-]+)/g)).filter((name) => !inner.has(name))).to.deep.equal([]);
+  });
+
+  it('that are declared are all read', () => {
+    const used = all(styles, /var\(--_([\w-]+)/g);
+    expect(sorted(declared).filter((name) => !used.has(name))).to.deep.equal([]);
+  });
+
+  it('of the light theme are those of the dark one', () => {
+    const [light, dark] = ['const light', 'const dark'].map((start) => {
+      const source = read(tokensFile);
+      return sorted(
+        all(source.slice(source.indexOf(start), source.indexOf('`;', source.indexOf(start))), /--calc-([\w-]+)/g),
+      );
+    });
+    expect(dark).to.deep.equal(light);
+  });
+
+  it('are the ones in the manifest', () => {
+    expect(names(element.cssProperties).map((name) => name.replace('--calc-', ''))).to.have.members([...declared]);
+  });
+});
+
+describe('editor data, types and schema', () => {
+  const attributes = sorted(names(attributesOf(element)));
+
+  it('have the same attributes as the manifest', () => {
+    const { tags } = json('editor/vscode.html-custom-data.json') as {
+      tags: { name: string; attributes: { name: string }[] }[];
     };
     expect(tags.map(({ name }) => name)).to.deep.equal([TAG]);
     expect(sorted(names(tags[0]?.attributes))).to.deep.equal(attributes);
@@ -58,10 +123,8 @@ describe('custom-elements.json', () => {
       properties: object;
       additionalProperties: boolean;
     };
-    const known = [
-      ...LtvCalculator.edition.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => id)),
-      ...Object.keys(OPTIONS),
-    ];
+    const asked = LtvCalculator.edition.models.flatMap(({ calculator }) => calculator.questions.map(({ id }) => id));
+    const known = [...new Set([...asked, ...Object.keys(OPTIONS)])];
     expect(Object.keys(properties)).to.have.members(known);
     expect(additionalProperties).to.equal(false);
   });

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../../calculators/answer.js';
-import { cycleMarks, groupPicture, sharePicture, seriesOf, seriesPicture } from '../../parts/pictures.js';
+import { cycleMarks, groupPicture, sharePicture } from '../../parts/bar-pictures.js';
+import { seriesOf, seriesPicture } from '../../parts/pictures.js';
 import type { View } from '../../view.js';
 import { acquisitionLevel } from '../pictures.js';
 
