@@ -18,6 +18,8 @@ const npmEntries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   core: 'src/core/index.ts',
+  'core/dealer': 'src/core/ltv/dealer/index.ts',
+  'core/explore': 'src/core/explore/index.ts',
   calculators: 'src/calculators/index.ts',
   ...Object.fromEntries(
     calculators.flatMap((name) => [

@@ -14,7 +14,7 @@ const debtsFile = join(root, 'test/size/debts.json');
 /** Bytes of brotli. What each calculator loads is its file and every chunk that file reaches. */
 const KB = 1024;
 const CEILINGS = { file: 14 * KB, everything: 28 * KB, core: 8 * KB, classic: 40 * KB };
-const CLASSIC = 'ltv-widgets.js';
+const isClassic = (name) => name.startsWith('ltv-widgets.');
 
 const measure = (code) => ({
   min: code.length,
@@ -38,7 +38,13 @@ function reachable(entry, seen = new Set()) {
   return seen;
 }
 
-async function coreAlone() {
+const CORES = {
+  'core alone': 'src/core/index.ts',
+  'core/dealer alone': 'src/core/ltv/dealer/index.ts',
+  'core/explore alone': 'src/core/explore/index.ts',
+};
+
+async function alone(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -46,7 +52,7 @@ async function coreAlone() {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, 'src/core/index.ts'), formats: ['es'] },
+      lib: { entry: join(root, entry), formats: ['es'] },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -61,15 +67,17 @@ const sizes = Object.fromEntries(files.map((name) => [name, measure(readFileSync
 
 const rows = Object.fromEntries(files.map((name) => [withoutHash(name), sizes[name]]));
 const limits = Object.fromEntries(
-  files.map((name) => [withoutHash(name), name === CLASSIC ? CEILINGS.classic : CEILINGS.file]),
+  files.map((name) => [withoutHash(name), isClassic(name) ? CEILINGS.classic : CEILINGS.file]),
 );
-for (const entry of files.filter((name) => !name.includes('/') && name !== CLASSIC)) {
+for (const entry of files.filter((name) => !name.includes('/') && !isClassic(name))) {
   const title = `everything ${entry} loads`;
   rows[title] = sum([...reachable(entry)].map((name) => sizes[name]));
   limits[title] = CEILINGS.everything;
 }
-rows['core alone'] = measure(await coreAlone());
-limits['core alone'] = CEILINGS.core;
+for (const [title, entry] of Object.entries(CORES)) {
+  rows[title] = measure(await alone(entry));
+  limits[title] = CEILINGS.core;
+}
 
 const width = Math.max(...Object.keys(rows).map((name) => name.length));
 const column = (value) => String(value).padStart(9);

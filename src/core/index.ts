@@ -38,18 +38,6 @@ export type { LeafPrinter } from './expression/print.js';
 export { toMathMarkup } from './expression/math-markup.js';
 export type { MathMarkup } from './expression/math-markup.js';
 
-export { attribute, MOST_CHANGES } from './explore/attribute.js';
-export type { Attribution, Changes } from './explore/attribute.js';
-export { histogram, mean, percentile } from './explore/distribution.js';
-export type { Bin } from './explore/distribution.js';
-export { randomFractions, randomIntegers } from './explore/random.js';
-export type { Random, RandomState } from './explore/random.js';
-export { seekInput } from './explore/seek.js';
-export type { Interval } from './explore/places.js';
-export type { InputFound, InputSearch, Trial } from './explore/seek.js';
-export { stepWithin } from './explore/step.js';
-export type { Step, Stepped } from './explore/step.js';
-
 export { annuityInterest, annuityPayment, annuityPresentValue } from './finance/annuity.js';
 export type { Loan } from './finance/annuity.js';
 export { findRoot } from './finance/find-root.js';
@@ -63,38 +51,6 @@ export { lifetimeValueByChurn, lifetimeValueByLifespan, marginPerPeriod } from '
 export type { PurchaseHabits, SimpleLifetimeValue } from './ltv/average-purchase.js';
 export { churnFromCounts, churnRate } from './ltv/churn.js';
 export type { ChurnFromCounts, ChurnRate, CustomerCounts } from './ltv/churn.js';
-export { endlessOwnershipValue } from './ltv/dealer/endless-ownership.js';
-export { DEALER_STREAMS, TRADE_IN_MOMENTS, YEAR_TIMINGS } from './ltv/dealer/ownership.js';
-export type {
-  DealerStream,
-  OwnershipAmounts,
-  OwnershipPlan,
-  TradeInMoment,
-  YearTiming,
-} from './ltv/dealer/ownership.js';
-export { ownershipEvents } from './ltv/dealer/ownership-events.js';
-export type { OwnershipEvent, OwnershipEvents } from './ltv/dealer/ownership-events.js';
-export { ownershipValue } from './ltv/dealer/ownership-value.js';
-export type { OwnershipValue } from './ltv/dealer/ownership-value.js';
-export { REFERRAL_CHAINS, referralValue } from './ltv/dealer/referrals.js';
-export type { ReferralChain, ReferralValue, Referrals } from './ltv/dealer/referrals.js';
-export { allocateResaleMargin } from './ltv/dealer/resale-margin.js';
-export type { ResaleMargin } from './ltv/dealer/resale-margin.js';
-export { saleProfit } from './ltv/dealer/sale-profit.js';
-export type { Deal, SaleProfit } from './ltv/dealer/sale-profit.js';
-export { SEGMENT_WEIGHTS, segmentMix } from './ltv/dealer/segments.js';
-export type { Segment, SegmentMix, SegmentWeights } from './ltv/dealer/segments.js';
-export { serviceRetentionUplift, serviceYear } from './ltv/dealer/service-client.js';
-export type { ServiceHabits, ServiceRetentionUplift, ServiceYear } from './ltv/dealer/service-client.js';
-export { serviceShareAtAge, serviceShareByAge } from './ltv/dealer/service-share.js';
-export type { ServiceDecline } from './ltv/dealer/service-share.js';
-export { vehicleEvents, vehicleValue } from './ltv/dealer/vehicle.js';
-export type { VehicleEvent, VehicleValue } from './ltv/dealer/vehicle.js';
-export { VEHICLE_STREAMS } from './ltv/dealer/vehicle-plan.js';
-export type { VehicleOwner, VehiclePlan, VehicleStream } from './ltv/dealer/vehicle-plan.js';
-export { vehicleTotal } from './ltv/dealer/vehicle-total.js';
-export { winBackCampaign } from './ltv/dealer/win-back.js';
-export type { WinBackCampaign, WinBackResult } from './ltv/dealer/win-back.js';
 export { expectedMargins } from './ltv/expected-margins.js';
 export type { MarginPlan } from './ltv/expected-margins.js';
 export { expectedValueOfEvents } from './ltv/expected-value-of-events.js';

@@ -7,7 +7,7 @@ import {
   type Issue,
   type WordsLanguage,
 } from '../../src/calculators/index.js';
-import { referralValue } from '../../src/core/index.js';
+import { referralValue } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/dealer/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/dealer/words/ru.js';
 import fc from '../core/support/fast-check.js';

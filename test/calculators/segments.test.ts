@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { calculate, CALCULATORS, type Answer, type SegmentsInputs } from '../../src/calculators/index.js';
-import type { Issue } from '../../src/core/index.js';
+import type { Issue } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/segments/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/segments/words/ru.js';
 import { createText } from '../../src/elements/text.js';

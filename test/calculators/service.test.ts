@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { calculate, CALCULATORS, type Answer, type ServiceInputs } from '../../src/calculators/index.js';
-import { lifetimeValue } from '../../src/core/index.js';
+import { lifetimeValue } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/service/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/service/words/ru.js';
 import fc from '../core/support/fast-check.js';

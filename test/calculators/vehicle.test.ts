@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { calculate, CALCULATORS, type Answer, type VehicleInputs } from '../../src/calculators/index.js';
-import { ownershipValue, serviceShareByAge } from '../../src/core/index.js';
+import { ownershipValue, serviceShareByAge } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/vehicle/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/vehicle/words/ru.js';
 import fc from '../core/support/fast-check.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allocateResaleMargin, saleProfit } from '../../src/core/index.js';
+import { allocateResaleMargin, saleProfit } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 import fc from './support/fast-check.js';
 

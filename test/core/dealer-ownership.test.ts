@@ -8,7 +8,7 @@ import {
   TRADE_IN_MOMENTS,
   YEAR_TIMINGS,
   type OwnershipPlan,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 import fc from './support/fast-check.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { serviceShareAtAge, serviceShareByAge } from '../../src/core/index.js';
+import { serviceShareAtAge, serviceShareByAge } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 import fc from './support/fast-check.js';
 

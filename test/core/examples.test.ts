@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as core from '../../src/core/index.js';
+import * as core from './support/core.js';
 import { coreFiles, docstringExamples } from './support/docstring-examples.js';
 
 describe('examples in the docstrings of the core', () => {

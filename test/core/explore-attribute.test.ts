@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { attribute } from '../../src/core/index.js';
+import { attribute } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 /** A game of some players: a value for every combination. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { histogram, mean, percentile, randomFractions, randomIntegers } from '../../src/core/index.js';
+import { histogram, mean, percentile, randomFractions, randomIntegers } from './support/core.js';
 
 const DRAWS = 20_000;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { seekInput, stepWithin, type InputSearch } from '../../src/core/index.js';
+import { seekInput, stepWithin, type InputSearch } from './support/core.js';
 import { expectClose } from './support/expect-outcome.js';
 
 const money = { lower: 0, upper: 1e12, present: 50 } as const;

@@ -17,7 +17,7 @@ import {
   type Expression,
   type LeafPrinter,
   type MathMarkup,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { evaluateText } from './support/evaluate-text.js';
 
 const value: LeafPrinter = (leaf) => String(leaf.value);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { annuityInterest, annuityPayment, annuityPresentValue, findRoot, presentValue } from '../../src/core/index.js';
+import { annuityInterest, annuityPayment, annuityPresentValue, findRoot, presentValue } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const rate = fc.oneof(

@@ -12,7 +12,7 @@ import {
   requireOneOf,
   success,
   whenPossible,
-} from '../../src/core/index.js';
+} from './support/core.js';
 
 describe('guards against a mistake in code', () => {
   const cases: readonly [() => unknown, ErrorConstructor, string][] = [

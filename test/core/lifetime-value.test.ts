@@ -15,7 +15,7 @@ import {
   timingTerms,
   type RetentionModel,
   type Timing,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const timing = fc.constantFrom(...TIMINGS);

@@ -6,7 +6,7 @@ import {
   nthFreeReward,
   pointsReward,
   type LoyaltyProgramme,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const programme: LoyaltyProgramme = {

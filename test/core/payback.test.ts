@@ -6,7 +6,7 @@ import {
   simplePayback,
   survivalPayback,
   survivalPaybackOfCurve,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { valueOf } from './support/expect-outcome.js';
 
 const cost = fc.double({ min: 1, max: 1e5, noNaN: true });

@@ -8,7 +8,7 @@ import {
   periodsIn,
   shorterPeriod,
   type Period,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose } from './support/expect-outcome.js';
 
 const period = fc.constantFrom(...PERIODS);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as core from '../../src/core/index.js';
+import * as core from './support/core.js';
 import { coreFiles, exportedFunctions } from './support/docstring-examples.js';
 
 /** Exported from their files for their neighbours only. */

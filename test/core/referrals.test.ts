@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { referralValue, type Referrals } from '../../src/core/index.js';
+import { referralValue, type Referrals } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const inputs: Referrals = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
-import { segmentMix, type Segment } from '../../src/core/index.js';
+import { segmentMix, type Segment } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const segments: readonly Segment[] = [

@@ -6,7 +6,7 @@ import {
   winBackCampaign,
   type ServiceHabits,
   type WinBackCampaign,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const habits: ServiceHabits = { visitsPerYear: 1.5, revenuePerVisit: 200, grossMargin: 0.4, variableCostPerYear: 20 };

@@ -9,7 +9,7 @@ import {
   shiftedBetaGeometricLogLikelihood,
   shiftedBetaGeometricRetention,
   shiftedBetaGeometricSurvival,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const positive = fc.double({ min: 0.05, max: 30, noNaN: true });

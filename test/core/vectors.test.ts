@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import * as core from '../../src/core/index.js';
+import * as core from './support/core.js';
 import { issuesOf, valueOf } from './support/expect-outcome.js';
 
 // Each model of the file has inputs and results of its own shape.

@@ -8,7 +8,7 @@ import {
   vehicleValue,
   type VehicleOwner,
   type VehiclePlan,
-} from '../../src/core/index.js';
+} from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const first: VehicleOwner = { ownershipYears: 3, boughtHere: 1, saleGross: 1000, financeInsuranceGross: 400 };

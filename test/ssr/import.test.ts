@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
-const entries = ['index', 'define', 'core', 'calculators', 'ltv-calculator', 'ltv-calculator/define'];
+const cores = ['core', 'core/dealer', 'core/explore'];
+const entries = ['index', 'define', ...cores, 'calculators', 'ltv-calculator', 'ltv-calculator/define'];
 const address = (entry: string) => (entry === 'lit' ? entry : pathToFileURL(join('dist', `${entry}.js`)).href);
 
 /** What a bare Node prints of an expression, in which `module` is the built entry. */
@@ -50,7 +51,7 @@ describe('the built files in Node, where there is no page', () => {
     });
   }
 
-  for (const entry of ['core', 'calculators']) {
+  for (const entry of [...cores, 'calculators']) {
     it(`${entry}.js adds nothing to the global object, and loads no library`, () => {
       expect(inNode(entry, 'JSON.stringify(added)')).to.equal('[]');
       for (const file of withChunks(join('dist', `${entry}.js`)))
@@ -70,8 +71,8 @@ describe('the built files in Node, where there is no page', () => {
     expect(inNode('index', 'module.LtvCalculator.version + " " + module.VERSION')).to.equal(`${version} ${version}`);
   });
 
-  it('core.js, with all that it loads, mentions no page, no locale and no library', () => {
-    const files = [...withChunks(join('dist', 'core.js'))];
+  it('the cores, with all that they load, mention no page, no locale and no library', () => {
+    const files = cores.flatMap((entry) => [...withChunks(join('dist', `${entry}.js`))]);
     for (const file of files) {
       const code = readFileSync(file, 'utf8')
         .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -144,7 +144,8 @@ function sizes(_: ElementDescription, language: WordsLanguage): string {
 function fileName(name: string, words: { everything: string; core: string }): string {
   const [, loaded] = /^everything (\S+) loads$/.exec(name) ?? [];
   if (loaded !== undefined) return `**${fill(words.everything, { file: loaded })}**`;
-  return name === 'core alone' ? words.core : code(name);
+  const [, entry] = /^(core\S*) alone$/.exec(name) ?? [];
+  return entry === undefined ? code(name) : fill(words.core, { entry: code(`ltv-widgets/${entry}`) });
 }
 
 function capital(text: string): string {

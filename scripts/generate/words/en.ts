@@ -54,7 +54,7 @@ export const en: DocumentWords = {
     gzip: 'gzip',
     brotli: 'brotli',
     everything: 'everything that `{file}` loads',
-    core: 'the core alone, bundled',
+    core: 'all of {entry}, bundled',
     flag: 'on or off',
     text: 'text',
     number: 'a number',

@@ -54,7 +54,7 @@ export const ru: DocumentWords = {
     gzip: 'gzip',
     brotli: 'brotli',
     everything: 'всё, что загружает `{file}`',
-    core: 'только расчётное ядро, одним файлом',
+    core: 'весь {entry}, одним файлом',
     flag: 'есть или нет',
     text: 'текст',
     number: 'число',

@@ -1,4 +1,4 @@
-import type { Expression, Operator } from './expression.js';
+import type { Expression, Operation, Operator } from './expression.js';
 
 const APPLY: Readonly<Record<Operator, (left: number, right: number) => number>> = {
   add: (left, right) => left + right,
@@ -30,6 +30,14 @@ function fold(expression: Expression): number {
     case 'summation':
       return expression.rows.reduce((total, row) => total + fold(row), 0);
     case 'operation':
-      return expression.operands.map(fold).reduce(APPLY[expression.operator]);
+      return foldOperation(expression);
   }
+}
+
+/** From the left. A long working has thousands of operations, at every keystroke: no list is made for one. */
+function foldOperation({ operator, operands }: Operation): number {
+  const apply = APPLY[operator];
+  let value = fold(operands[0]!);
+  for (let index = 1; index < operands.length; index += 1) value = apply(value, fold(operands[index]!));
+  return value;
 }
