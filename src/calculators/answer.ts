@@ -65,6 +65,7 @@ export interface Series {
   readonly unit: UnitKind;
   /** The unit of the horizontal axis. */
   readonly period: Period;
+  /** In order of time. A moment stands twice where the value jumps: before the jump, and with it. */
   readonly points: readonly SeriesPoint[];
 }
 

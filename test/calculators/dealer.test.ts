@@ -129,12 +129,14 @@ describe('the dealer’s customer model', () => {
       );
     });
 
-    it('adds up year by year to the whole value at the horizon, the first sale at once', () => {
+    it('adds up year by year to the whole value at the horizon, with a jump where cars are sold and handed over', () => {
       const points = cumulative(answered({ ...golden, horizon: 'years', horizonYears: 10 }));
-      expect(points.map(({ period }) => period)).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      expect(points.map(({ period }) => period)).to.deep.equal([0, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 10]);
       expect(points[0]!.value).to.equal(140_000);
+      expectClose(points[4]!.value - points[3]!.value, 0.5 * 10_125);
       // The next car is sold when this one is handed over.
-      expectClose(points[4]!.value - points[3]!.value, 0.5 * 10_125 + 30_000 + 0.4 * 140_000);
+      expectClose(points[5]!.value - points[4]!.value, 30_000 + 0.4 * 140_000);
+      expectClose(points[10]!.value - points[9]!.value, 0.4 * 30_000 + 0.16 * 140_000);
       fc.assert(
         fc.property(everyday, (given) => {
           const answer = answered(given);
@@ -145,7 +147,13 @@ describe('the dealer’s customer model', () => {
 
     it('ends the years where a cycle of part of a year ends', () => {
       const answer = answered({ ...golden, cycleYears: 2.5 });
-      expect(cumulative(answer).map(({ period }) => period)).to.deep.equal([0, 1, 2, 2.5]);
+      expect(cumulative(answer).map(({ period }) => period)).to.deep.equal([0, 1, 2, 2.5, 2.5]);
+      expectClose(cumulative(answer)[4]!.value - cumulative(answer)[3]!.value, 30_000);
+      const keeps = answered({ ...golden, cycleYears: 2.5, tradeInProbability: 0 });
+      expect(
+        cumulative(keeps).map(({ period }) => period),
+        'nothing jumps',
+      ).to.deep.equal([0, 1, 2, 2.5]);
       expect(series(answer, 'serviceShare').map(({ value }) => Number(value.toFixed(6)))).to.deep.equal([
         0.8, 0.65, 0.5,
       ]);

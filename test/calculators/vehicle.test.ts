@@ -94,10 +94,34 @@ describe('the vehicle calculator', () => {
         const points = answer.series.find(({ id }) => id === 'cumulativeMargin')!.points;
         const [sale, financeInsurance] = answer.groups[0]!.rows[0]!.values as number[];
         expect(points[0]!.period).to.equal(0);
-        expectClose(points[0]!.value, sale! + financeInsurance!);
+        if (answer.inputs['timing'] !== 'start') expectClose(points[0]!.value, sale! + financeInsurance!);
         expectClose(points.at(-1)!.value, headlineOf(answer));
       }),
     );
+  });
+
+  it('adds up year by year, with a jump where the car is sold, and ends when the last owner parts with it', () => {
+    const owner = (ownershipYears: number) => ({ ...given.owners[0]!, ownershipYears });
+    const answer = answered({
+      ...given,
+      discountRate: 0,
+      timing: 'middle',
+      serviceShareFirst: 0.5,
+      serviceShareLast: 0.5,
+      // 2.5 + 3.3 + 0.1 + 0.1 is a rounded digit less than 6.
+      owners: [owner(2.5), owner(3.3), owner(0.1), owner(0.1), owner(0.5)],
+    });
+    const points = answer.series.find(({ id }) => id === 'cumulativeMargin')!.points;
+    const moments = points.map(({ period }) => Number(period.toFixed(6)));
+    expect(moments).to.deep.equal([0, 1, 2, 2.5, 2.5, 3, 4, 5, 5.8, 5.8, 5.9, 5.9, 6, 6, 6.5]);
+    const sale = given.owners[0]!.saleGross + given.owners[0]!.financeInsuranceGross;
+    const service = given.serviceVisits * given.serviceGross * 0.5;
+    expectClose(points[2]!.value, sale + 2 * service);
+    expectClose(points[3]!.value, sale + 2.5 * service);
+    expectClose(points[4]!.value, 2 * sale + 2.5 * service);
+    expectClose(points[12]!.value, 4 * sale + 6 * service);
+    expectClose(points[13]!.value, 5 * sale + 6 * service);
+    expectClose(points[14]!.value, 5 * sale + 6.5 * service);
   });
 
   it('says of service at each age how it is where the car was bought here, and how it is at all', () => {

@@ -1,13 +1,11 @@
+import { atAge } from '../../core/ltv/dealer/at-age.js';
 import type { OwnershipEvents } from '../../core/ltv/dealer/ownership-events.js';
 import type { OwnershipPlan } from '../../core/ltv/dealer/ownership.js';
-import { atAge } from '../../core/ltv/dealer/at-age.js';
 import { expectedValueOfEvents } from '../../core/ltv/expected-value-of-events.js';
 import type { Series, SeriesPoint } from '../answer.js';
+import { cumulativePoints } from '../cumulative.js';
 import { partOf } from './plan.js';
 import type { DealerInputs } from './questions.js';
-
-/** What is due to binary fractions and not to the calendar. */
-const ROUNDING = 1e-9;
 
 /** Cumulative discounted margin by year, and the share of cars that come for service by their age. */
 export function seriesOf(inputs: DealerInputs, plan: OwnershipPlan, events: OwnershipEvents): Series[] {
@@ -22,24 +20,17 @@ export function seriesOf(inputs: DealerInputs, plan: OwnershipPlan, events: Owne
   return [{ id: 'cumulativeMargin', unit: 'money', period: 'year', points }, ...(partOf(inputs).comes ? [comes] : [])];
 }
 
-/** What has come by the end of each year, the first sale at once; the last point is the horizon and the whole value. */
+/** Cars are sold and handed over at once, the rest comes over a year; the last point is the whole value. */
 function cumulative(
   { annualDiscountRate, horizonYears }: OwnershipPlan,
   { events, survival }: OwnershipEvents,
 ): SeriesPoint[] {
   const { rows } = expectedValueOfEvents({ events, survival, discountRatePerPeriod: annualDiscountRate });
-  const dated = rows.map(({ discountedMargin }, index) => ({
-    moment: events[index]!.period + events[index]!.delayPeriods,
-    discountedMargin,
+  const amounts = events.map(({ period, delayPeriods, age }, index) => ({
+    since: period,
+    at: period + delayPeriods,
+    amount: rows[index]!.discountedMargin,
+    atOnce: age === null,
   }));
-  dated.sort((one, other) => one.moment - other.moment);
-  const years = Array.from({ length: Math.ceil(horizonYears) }, (_, year) => year);
-  let counted = 0;
-  let value = 0;
-  return [...years, horizonYears].map((period) => {
-    for (; counted < dated.length && dated[counted]!.moment <= period + ROUNDING; counted++) {
-      value += dated[counted]!.discountedMargin;
-    }
-    return { period, value };
-  });
+  return cumulativePoints(amounts, horizonYears);
 }

@@ -107,16 +107,19 @@ export function seriesTable(id: string, series: readonly Series[], view: View): 
   };
 }
 
-/** Every period while they are few, else in steps that a calendar has. */
+/** Every whole period while they are few, else in steps that a calendar has; and the last moment, whole or not. */
 function tableRows({ points, period }: Series): number[] {
   const steps = PERIOD_STEPS[period];
-  const step = steps.find((candidate) => points.length / candidate <= MOST_ROWS) ?? steps[steps.length - 1]!;
   const last = points.at(-1)?.period;
-  return points.map((point) => point.period).filter((length) => length % step === 0 || length === last);
+  const moments = [...new Set(points.map((point) => point.period))];
+  const rows = moments.filter((moment) => Number.isInteger(moment) || moment === last);
+  const step = steps.find((candidate) => rows.length / candidate <= MOST_ROWS) ?? steps[steps.length - 1]!;
+  return rows.filter((moment) => moment % step === 0 || moment === last);
 }
 
+/** What is there once the moment has come: of two points at it, the one with the jump. */
 function valueAt(series: Series, period: number, { text }: View): string {
-  const point = series.points.find((candidate) => candidate.period === period);
+  const point = series.points.filter((candidate) => candidate.period === period).at(-1);
   return point ? text.amount({ value: point.value, unit: series.unit }) : '';
 }
 

@@ -123,6 +123,13 @@ describe('pictures: seriesPicture', () => {
     expect(text.match(/<td>/g)).to.have.length(4);
   });
 
+  it('has one row in the table for a moment at which the line jumps: with the jump, and only whole years', () => {
+    const points = [0, 1, 1, 1.5, 1.5, 2].map((period, index) => ({ period, value: index * 100 }));
+    const jumping = answerWith([], [{ ...margin, points }]);
+    const text = markup(seriesPicture(jumping, 'cumulativeMargin', view, { place: 'whole' }));
+    expect([...text.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell)).to.deep.equal(['$0', '$200', '$500']);
+  });
+
   it('names both lines where there are two, and has both in the table', () => {
     const planned = { ...margin, id: 'planned' };
     const beside = { id: 'planned', look: 'dashed' } as const;

@@ -31,7 +31,7 @@ export interface VehicleValue {
     readonly streams: Readonly<Record<VehicleStream, number>>;
   }[];
   /** One row an event, by owner and date. */
-  readonly rows: readonly (ExpectedEventRow<VehicleStream> & { readonly owner: number })[];
+  readonly rows: readonly (ExpectedEventRow<VehicleStream> & Pick<VehicleEvent, 'owner' | 'delayPeriods'>)[];
 }
 
 /**
@@ -63,7 +63,10 @@ export function vehicleValue(plan: VehiclePlan): Outcome<VehicleValue> {
       survival: () => 1,
       discountRatePerPeriod: plan.annualDiscountRate,
     });
-    const rows = value.rows.map((row, index) => ({ ...row, owner: events[index]!.owner }));
+    const rows = value.rows.map((row, index) => {
+      const { owner, delayPeriods } = events[index]!;
+      return { ...row, owner, delayPeriods };
+    });
     const streams = { ...NOTHING, ...value.streams };
     return success({ total: totalOf(streams), streams, owners: ownersOf(rows, probabilities), rows });
   });
