@@ -4,10 +4,15 @@
  */
 export function freeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  const parts = value as Record<string, unknown>;
-  for (const [name, part] of Object.entries(parts)) {
-    if (part === 0) parts[name] = 0;
-    else freeze(part);
-  }
+  if (Array.isArray(value)) value.forEach((part, index) => freezePart(value as unknown as Parts, index, part));
+  else for (const name in value) freezePart(value as Parts, name, value[name]);
   return Object.freeze(value);
+}
+
+type Parts = Record<string | number, unknown>;
+
+/** A long working has thousands of parts, at every keystroke: nothing is made to look at them. */
+function freezePart(whole: Parts, name: string | number, part: unknown): void {
+  if (typeof part === 'object') freeze(part);
+  else if (Object.is(part, -0)) whole[name] = 0;
 }

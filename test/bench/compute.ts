@@ -26,6 +26,25 @@ const CASES: Readonly<Record<string, object>> = {
   'with a horizon of ten years': { horizonYears: 10, marginGrowth: 0.03, timing: 'middle' },
 };
 
+/** The longest working that there is: a car a year for sixty years, with something in every stream. */
+const HEAVIEST_DEALER = {
+  cycleYears: 1,
+  horizon: 'life',
+  lifeYears: 60,
+  repurchaseProbability: 0.97,
+  accessoriesGross: 3,
+  bodyShopGross: 4,
+  retentionCost: 5,
+  saleGrossBasis: 'deal',
+  referralProgramme: 'yes',
+  acquisitionCost: 5,
+  discountRate: 0.2,
+  serviceBasis: 'table',
+} as const;
+
+/** What is asked of segments at first has no number outside its table: nothing to explore. */
+const EXPLORED: Readonly<Record<string, Calculators.AnyInputs>> = { segments: { segmentBasis: 'dealer' } };
+
 const WARM_UP = 500;
 const CALLS = 20;
 const ROUNDS = 100;
@@ -47,7 +66,16 @@ export async function measureCompute(built: string): Promise<Computes> {
   const runs = Object.entries(CASES).map(([title, inputs]): Run => {
     return { title, run: () => library.calculate('ltv', inputs), calls: CALLS };
   });
-  const exploring = Object.values(library.CALCULATORS).flatMap((calculator) => exploringRuns(library, calculator));
+  const { dealer } = library.CALCULATORS;
+  const exploring: Run[] = [
+    ...Object.values(library.CALCULATORS).flatMap((calculator) => exploringRuns(library, calculator)),
+    { title: 'dealer: the heaviest answer', run: () => library.calculate('dealer', HEAVIEST_DEALER), calls: CALLS },
+    {
+      title: 'dealer: what matters most in the heaviest answer',
+      run: () => library.sensitivity(dealer, HEAVIEST_DEALER),
+      calls: 5,
+    },
+  ];
   const cases = measure(runs, ROUNDS);
   return {
     cases,
@@ -58,11 +86,13 @@ export async function measureCompute(built: string): Promise<Computes> {
 
 function exploringRuns(library: typeof Calculators, calculator: Calculators.Calculator): Run[] {
   const { id } = calculator;
-  const found = library.sensitivity(calculator, {});
+  const given = EXPLORED[id] ?? {};
+  const found = library.sensitivity(calculator, given);
   if (!found.ok) throw new Error(`${id} has no answer to its defaults.`);
   const { rows, value } = found.value;
   const moved = rows.slice(0, DRAWN);
-  const second = { name: 'B', inputs: Object.fromEntries(moved.map(({ question, high }) => [question, high.input])) };
+  const changed = Object.fromEntries(moved.map(({ question, high }) => [question, high.input]));
+  const second = { name: 'B', inputs: { ...given, ...changed } };
   const ranges = Object.fromEntries(
     moved.map(({ question, low, high }) => [question, [low.input, high.input]] as const),
   );
@@ -74,15 +104,19 @@ function exploringRuns(library: typeof Calculators, calculator: Calculators.Calc
     return drawing.value.result;
   };
   return [
-    { title: `${id}: an answer`, run: () => library.calculate(id as 'ltv', {}), calls: CALLS },
-    { title: `${id}: what matters most`, run: () => library.sensitivity(calculator, {}), calls: 5 },
-    { title: `${id}: a goal`, run: () => library.goalSeek(calculator, {}, moved[0]!.question, value * 1.5), calls: 5 },
+    { title: `${id}: an answer`, run: () => library.calculate(id as 'ltv', given), calls: CALLS },
+    { title: `${id}: what matters most`, run: () => library.sensitivity(calculator, given), calls: 5 },
     {
-      title: `${id}: two scenarios, ${DRAWN} changes`,
-      run: () => library.compareScenarios(calculator, { name: 'A', inputs: {} }, second),
+      title: `${id}: a goal`,
+      run: () => library.goalSeek(calculator, given, moved[0]!.question, value * 1.5),
       calls: 5,
     },
-    { title: `${id}: ten thousand draws over ${DRAWN} ranges`, run: draws({}), calls: 1 },
+    {
+      title: `${id}: two scenarios, ${DRAWN} changes`,
+      run: () => library.compareScenarios(calculator, { name: 'A', inputs: given }, second),
+      calls: 5,
+    },
+    { title: `${id}: ten thousand draws over ${DRAWN} ranges`, run: draws(given), calls: 1 },
     ...(id === 'ltv' ? [{ title: 'ltv: the same with a fitted cohort', run: draws(cohort), calls: 1 }] : []),
   ];
 }
