@@ -15,7 +15,7 @@ import { toy } from './support/toy-calculator.js';
 
 const { CALCULATORS, breakEvenTarget, compareScenarios, createDraws, goalSeek, sensitivity } = calculators;
 const { ltv } = CALCULATORS;
-const ALL: readonly Calculator[] = [toy, ...Object.values(CALCULATORS)];
+const ALL: readonly Calculator[] = [toy, ...Object.values({ ...CALCULATORS, segments: withNumbers() })];
 const plain = { discountRate: 0 } as const;
 
 describe('what matters most', () => {
@@ -532,6 +532,23 @@ function forInputs(inputs: fc.Arbitrary<AnyInputs>, numRuns: number, check: (inp
     }),
     { numRuns },
   );
+}
+
+/** Segments by the dealer's model: as they are asked at first, all their numbers stand in a table, which does not move. */
+function withNumbers(): Calculator {
+  const only: Readonly<Record<string, string>> = { segmentBasis: 'dealer', segmentWeights: 'clients' };
+  const { segments } = CALCULATORS;
+  const questions = segments.questions.map((question) => {
+    const option = only[question.id];
+    if (question.kind === 'choice' && option !== undefined) return { ...question, options: [option], default: option };
+    if (question.kind !== 'table') return question;
+    // Rows that are filled in: the others have no answer.
+    const columns = question.columns.map((column) =>
+      column.id === 'weight' ? { ...column, optional: undefined, minimum: 1 } : column,
+    );
+    return { ...question, columns };
+  });
+  return { ...segments, questions: questions as Calculator['questions'] };
 }
 
 function numbersOf({ questions }: Calculator): NumberQuestion[] {

@@ -7,9 +7,10 @@ import { freeze } from '../freeze.js';
 import { completeInputs } from '../inputs.js';
 import { inputProblems } from '../limits.js';
 import { isAsked, type AnyInputs, type InputValue, type WordsLanguage } from '../question.js';
+import { requireInputs } from '../require-inputs.js';
 import { allAnswers, headlineOfComplete } from './headline.js';
 import { isWhole } from './number-questions.js';
-import { requireInputs, requireNumberQuestion } from './require.js';
+import { requireNumberQuestion } from './require-number-question.js';
 
 /** From where to where an input may lie, by the id of its question. */
 export type Ranges = Readonly<Record<string, readonly [low: number, high: number]>>;

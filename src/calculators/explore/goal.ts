@@ -5,9 +5,10 @@ import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
 import { completeInputs } from '../inputs.js';
 import { isAsked, type AnyInputs, type NumberQuestion, type WordsLanguage } from '../question.js';
+import { requireInputs } from '../require-inputs.js';
 import { allAnswers, headlineWith, toldHeadline } from './headline.js';
 import { intervalOf } from './number-questions.js';
-import { requireInputs, requireNumberQuestion } from './require.js';
+import { requireNumberQuestion } from './require-number-question.js';
 
 export type { Trial } from '../../core/explore/seek.js';
 

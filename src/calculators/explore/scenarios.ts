@@ -4,10 +4,10 @@ import type { Figure } from '../answer.js';
 import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
 import type { AnyInputs, WordsLanguage } from '../question.js';
+import { requireInputs } from '../require-inputs.js';
 import { changesBetween } from './changes.js';
 import { comparedFigures, type FigureComparison } from './figures.js';
 import { allAnswers, answerTo, headlineOf, toldHeadline, type ToldHeadline } from './headline.js';
-import { requireInputs } from './require.js';
 
 /** A set of inputs with a name. Plain data: it survives `JSON.stringify`. */
 export interface Scenario {

@@ -5,9 +5,9 @@ import type { Calculator } from '../calculator.js';
 import { freeze } from '../freeze.js';
 import { completeInputs } from '../inputs.js';
 import type { AnyInputs, NumberQuestion, WordsLanguage } from '../question.js';
+import { requireInputs } from '../require-inputs.js';
 import { headlineOutcome, headlineWith, toldHeadline, type ToldHeadline } from './headline.js';
 import { askedNumbers, isWhole, limitsOf } from './number-questions.js';
-import { requireInputs } from './require.js';
 
 export interface SensitivityOptions {
   /** How far numbers are moved, as a part of themselves: 0.1 unless given. */
