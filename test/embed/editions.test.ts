@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import type { Page } from '../support/engines.js';
+import { drawn, headline, inEachEngine, pageOf } from './support.js';
+
+const FILES = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
+
+/** All that these pages allow, as a strict page would write it. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ltv-widgets ltv-widgets-script";
+
+const isModule = (file: string) => file.startsWith('ltv-calculator');
+const isSmall = (file: string) => file.includes('.business');
+
+const script = (file: string) =>
+  isModule(file)
+    ? `<script type="module" src="/dist/cdn/${file}"></script>`
+    : `<script src="/dist/cdn/${file}" defer></script>`;
+
+const TAGS =
+  '<ltv-calculator id="plain" discount-rate="0"></ltv-calculator><ltv-calculator id="dealer" model="dealer" models="dealer vehicle service segments"></ltv-calculator>';
+
+const pages = Object.fromEntries(
+  FILES.flatMap((file) =>
+    ['en', 'ru'].map((lang) => [
+      `/${lang}/${file}.html`,
+      pageOf(script(file), TAGS).replace('lang="en"', `lang="${lang}"`),
+    ]),
+  ),
+);
+
+const titleOf = (page: Page, selector: string) =>
+  page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('[part=title]')!.textContent, selector);
+
+inEachEngine(
+  'the editions',
+  { pages, headers: (path) => (path.endsWith('.html') ? { 'content-security-policy': POLICY } : {}) },
+  ({ open, served }) => {
+    it('are there: all models and the small one, as modules and in one file, in all languages and in one', () => {
+      expect(FILES.sort()).to.deep.equal([
+        'ltv-calculator.business.en.js',
+        'ltv-calculator.business.js',
+        'ltv-calculator.business.ru.js',
+        'ltv-calculator.en.js',
+        'ltv-calculator.js',
+        'ltv-calculator.ru.js',
+        'ltv-widgets.business.js',
+        'ltv-widgets.js',
+      ]);
+    });
+
+    for (const file of FILES) {
+      it(`${file} counts for any business under a strict policy, in the languages that it has`, async () => {
+        for (const lang of ['en', 'ru']) {
+          const page = await open(`/${lang}/${file}.html`);
+          await drawn(page, '#plain');
+          expect((await headline(page, '#plain')).replace(/\s/g, ' ')).to.match(/^(?:\$500|500 ₽)$/);
+          const speaks = file.includes('.en.') ? 'en' : file.includes('.ru.') ? 'ru' : lang;
+          expect(await titleOf(page, '#plain')).to.match(speaks === 'ru' ? /ценность/ : /value/);
+        }
+      });
+
+      if (isSmall(file)) {
+        it(`${file} has nothing of the dealer's, says so once, and explores nothing`, async () => {
+          const page = await open(`/en/${file}.html`);
+          await drawn(page, '#dealer');
+          expect(await titleOf(page, '#dealer')).to.equal(await titleOf(page, '#plain'));
+          const panels = await page.evaluate(
+            () => document.querySelector('#plain')!.shadowRoot!.querySelectorAll('[part~=sensitivity], #model').length,
+          );
+          expect(panels).to.equal(0);
+          const said = (await page.problems()).map(({ text }) => text.replace('[ltv-widgets] ', ''));
+          expect(said).to.deep.equal(
+            ['dealer', 'vehicle', 'service', 'segments'].map((name) => `there is no model "${name}" here`),
+          );
+          expect(served().requests.filter((path) => /chunks\/(?:dealer|explore)/.test(path))).to.deep.equal([]);
+        });
+      } else {
+        it(`${file} has every model and explores, with nothing that the policy would stop`, async () => {
+          const page = await open(`/en/${file}.html`);
+          await drawn(page, '#dealer');
+          for (const model of ['dealer', 'vehicle', 'service', 'segments']) {
+            await page.evaluate((name) => document.querySelector('#dealer')!.setAttribute('model', name), model);
+            await page.waitFor(
+              (name) => (document.querySelector('#dealer') as unknown as { model: string }).model === name,
+              model,
+            );
+            await page.evaluate(async () => {
+              const element = document.querySelector('#dealer') as unknown as { updateComplete: Promise<unknown> };
+              await element.updateComplete;
+              const closed = document
+                .querySelector('#dealer')!
+                .shadowRoot!.querySelectorAll<HTMLElement>('button[aria-expanded=false]');
+              closed.forEach((button) => button.click());
+              await element.updateComplete;
+            });
+            expect(await headline(page, '#dealer'), model).to.match(/\d/);
+          }
+          const pictures = await page.evaluate(
+            () => document.querySelector('#dealer')!.shadowRoot!.querySelectorAll('svg[role=img]').length,
+          );
+          expect(pictures).to.be.above(0);
+          expect(await page.problems()).to.deep.equal([]);
+        });
+      }
+    }
+  },
+);
