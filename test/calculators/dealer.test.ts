@@ -318,6 +318,7 @@ describe('the dealer’s customer model', () => {
         suggestion: { field: 'referralChain', value: 'no' },
       };
       expect(answer.issues).to.deep.equal([issue]);
+      expect(answer.assumptions.filter(({ id }) => id.startsWith('referrals'))).to.deep.equal([]);
       expect(answer.figures.map(({ id }) => id)).not.to.include('referralValue');
       expect(headlineOf(answer)).to.be.above(0);
     });
@@ -329,7 +330,40 @@ describe('the dealer’s customer model', () => {
       expect(noteIds(answer)).to.include.members(['sale-at-a-loss', 'service-at-a-loss', 'resale-at-a-loss']);
       const loss = answered({ ...golden, saleGross: -500_000 });
       expect(loss.headline.sentence.id).to.equal('loss');
-      expect(noteIds(loss)).to.include('revenue-if-all-stay-no-value');
+      expect(noteIds(loss)).to.include('revenue-if-all-stay-loss');
+    });
+
+    it('is no loss of a visit at an age that no car reaches', () => {
+      const serviceByAge = [500, 400, -100].map((gross) => ({ share: 0.5, visits: null, gross }));
+      const table: Given = { ...golden, serviceBasis: 'table', serviceByAge, serviceTicket: 450 };
+      expect(noteIds(answered({ ...table, cycleYears: 2 }))).not.to.include('service-at-a-loss');
+      expect(noteIds(answered({ ...table, cycleYears: 3 }))).to.include('service-at-a-loss');
+      const later = [400, 500].map((gross) => ({ share: 0.5, visits: null, gross }));
+      expect(noteIds(answered({ ...table, serviceByAge: later, cycleYears: 1 }))).not.to.include('ticket-below-gross');
+    });
+
+    it('is never said of a client who does not do it', () => {
+      const long: Given = { ...golden, horizon: 'years', horizonYears: 3 };
+      expect(noteIds(answered({ ...long, clientType: 'buyer' }))).to.include('cycle-cut-by-horizon');
+      const lives: Given = { ...golden, horizon: 'years', horizonYears: 12 };
+      const alike = (clientType: 'buyer' | 'service-only' | 'seller-only') =>
+        answered({ ...lives, clientType })
+          .assumptions.map(({ id }) => id)
+          .filter((id) => id.startsWith('cycles'));
+      expect(alike('buyer')).to.deep.equal(['cycles-alike']);
+      expect(alike('service-only')).to.deep.equal(['cycles-alike-without-purchases']);
+      expect(alike('seller-only')).to.deep.equal(['cycles-alike-without-purchases']);
+    });
+
+    it('is no shortfall where winning a client costs nothing, and a loss is called one', () => {
+      const loss: Given = { ...golden, saleGross: -500_000 };
+      expect(noteIds(answered({ ...loss, acquisitionCost: 0 })).join()).not.to.include('acquisition-cost');
+      const { notes } = answered({ ...loss, acquisitionCost: 1_000 });
+      const { values } = notes.find(({ id }) => id === 'loss-beside-acquisition-cost')!;
+      expectClose(values['loss']!.value!, 500_000 - 96_325);
+      expectClose(values['shortfall']!.value!, 501_000 - 96_325);
+      const nothing = { saleGross: 0, financeInsuranceGross: 0, serviceGross: 0, tradeInGross: 0 };
+      expect(noteIds(answered({ ...golden, ...nothing }))).to.include('revenue-if-all-stay-no-value');
     });
 
     it('is a share that rises with age', () => {

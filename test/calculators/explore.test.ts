@@ -467,7 +467,7 @@ describe('exploring', () => {
     const A = { name: 'A', inputs: {} };
     const mistakes: readonly [() => unknown, ErrorConstructor, string][] = [
       [() => sensitivity(ltv, { chrun: 1 }), TypeError, 'sensitivity got an unknown input "chrun"'],
-      [() => sensitivity(ltv, { churn: 'x' }), TypeError, 'sensitivity requires churn of the type'],
+      [() => sensitivity(ltv, { churn: 'x' }), TypeError, 'sensitivity requires churn as a finite number, got "x"'],
       [() => sensitivity(ltv, null as never), TypeError, 'sensitivity requires inputs of the type'],
       [() => sensitivity(ltv, {}, { relativeStep: 2 }), RangeError, 'sensitivity requires relativeStep from 0 to 1'],
       [() => sensitivity(ltv, {}, { sharePoints: NaN }), TypeError, 'sensitivity requires sharePoints'],

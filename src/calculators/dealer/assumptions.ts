@@ -8,17 +8,21 @@ import { partOf, salePriceOf } from './plan.js';
 import { DEALER_QUESTIONS, type DealerInputs } from './questions.js';
 
 /** What the answer takes for granted, said in full so that a reader can disagree. */
-export function assumptionsOf(inputs: DealerInputs, plan: OwnershipPlan, context: ComputeContext): TextReference[] {
-  const { comes } = partOf(inputs);
+export function assumptionsOf(
+  inputs: DealerInputs,
+  plan: OwnershipPlan,
+  { referralsCounted, ...context }: ComputeContext & { readonly referralsCounted: boolean },
+): TextReference[] {
+  const { buys, comes } = partOf(inputs);
   return [
     plain(inputs.retentionCost === 0 ? 'gross-profit' : 'profit-after-retention'),
     discountAssumption(inputs.discountRate, context),
     horizonAssumption(inputs, plan),
     plain(`client-${inputs.clientType}`),
-    ...(cyclesWithin(plan) > 1 ? [plain('cycles-alike')] : []),
+    ...(cyclesWithin(plan) > 1 ? [plain(buys ? 'cycles-alike' : 'cycles-alike-without-purchases')] : []),
     ...(comes ? [plain(serviceId(inputs)), plain(`timing-${inputs.timing}`)] : []),
     ...revenueAssumptions(inputs),
-    ...referralAssumptions(inputs),
+    ...(referralsCounted ? referralAssumptions(inputs) : []),
     ...exampleAmounts(countedQuestions(inputs), inputs, context),
   ];
 }
@@ -69,8 +73,7 @@ function revenueAssumptions(inputs: DealerInputs): TextReference[] {
   return byProfit ? [plain('revenue-by-profit')] : [];
 }
 
-function referralAssumptions({ referralProgramme, referralChain, acquisitionCost }: DealerInputs): TextReference[] {
-  if (referralProgramme === 'no') return [];
+function referralAssumptions({ referralChain, acquisitionCost }: DealerInputs): TextReference[] {
   return [
     plain(referralChain === 'yes' ? 'referrals-chain' : 'referrals-first'),
     ...(acquisitionCost === null ? [plain('referrals-save-nothing')] : []),

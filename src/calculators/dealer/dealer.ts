@@ -84,7 +84,7 @@ function answer(inputs: DealerInputs, plan: OwnershipPlan, context: ComputeConte
     series: seriesOf(inputs, plan, events.value),
     groups: [streamsGroup(sums, revenue)],
     working: working.steps,
-    assumptions: assumptionsOf(inputs, plan, context),
+    assumptions: assumptionsOf(inputs, plan, { ...context, referralsCounted: referrals.figures.length > 0 }),
     notes: notesOf(inputs, plan, figures),
     issues: referrals.issues,
   });

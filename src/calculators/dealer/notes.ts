@@ -25,12 +25,15 @@ function negativeGross(inputs: DealerInputs, { amounts }: OwnershipPlan): TextRe
   return [
     ...loss('sale-at-a-loss', amounts.sale),
     ...loss('resale-at-a-loss', amounts.tradeIn),
-    ...(partOf(inputs).comes ? loss('service-at-a-loss', leastServiceGross(inputs)) : []),
+    ...(partOf(inputs).comes ? loss('service-at-a-loss', Math.min(...serviceGrosses(inputs))) : []),
   ];
 }
 
-function leastServiceGross(inputs: DealerInputs): number {
-  return Math.min(...serviceYears(inputs).map(({ gross }) => gross));
+/** What visits leave, by age; rows of a table for ages that no car reaches here say nothing. */
+function serviceGrosses(inputs: DealerInputs): readonly number[] {
+  return serviceYears(inputs)
+    .slice(0, Math.ceil(inputs.cycleYears))
+    .map(({ gross }) => gross);
 }
 
 /** More is left than was paid: one of the two numbers is another's. */
@@ -38,17 +41,17 @@ function belowGross(inputs: DealerInputs, { amounts }: OwnershipPlan): TextRefer
   const { buys, comes, handsOver } = partOf(inputs);
   const below = (id: string, counts: boolean, price: number | null, gross: number) =>
     counts && price !== null && price < gross ? [note(id, { price: money(price), gross: money(gross) })] : [];
-  const visit = Math.max(...serviceYears(inputs).map(({ gross }) => gross));
   return [
     ...below('price-below-gross', buys, salePriceOf(inputs), amounts.sale),
-    ...below('ticket-below-gross', comes, inputs.serviceTicket, visit),
+    ...below('ticket-below-gross', comes, inputs.serviceTicket, Math.max(...serviceGrosses(inputs))),
     ...below('resale-price-below-gross', handsOver, inputs.tradeInPrice, amounts.tradeIn),
   ];
 }
 
-function shortHorizon({ clientType }: DealerInputs, { cycleYears, horizonYears }: OwnershipPlan): TextReference[] {
-  if (cycleYears <= horizonYears || clientType === 'seller-only') return [];
-  return [note('cycle-beyond-horizon', { cycle: years(cycleYears), horizon: years(horizonYears) })];
+function shortHorizon(inputs: DealerInputs, { cycleYears, horizonYears }: OwnershipPlan): TextReference[] {
+  if (cycleYears <= horizonYears || inputs.clientType === 'seller-only') return [];
+  const id = partOf(inputs).handsOver ? 'cycle-beyond-horizon' : 'cycle-cut-by-horizon';
+  return [note(id, { cycle: years(cycleYears), horizon: years(horizonYears) })];
 }
 
 /** A revenue that nobody ever gets, beside a value: the gap is the lesson. */
@@ -56,8 +59,8 @@ function everyoneStays(figure: FindFigure): TextReference[] {
   const [whole, value] = [figure('everyoneStaysRevenue')!, figure('lifetimeValue')!];
   if (whole.value! <= 0) return [];
   const times = whole.value! / value.value!;
-  const comparable = value.value! > 0 && Number.isFinite(times);
-  return comparable
+  if (value.value! < 0) return [note('revenue-if-all-stay-loss', { whole })];
+  return value.value! > 0 && Number.isFinite(times)
     ? [note('revenue-if-all-stay', { whole, value, times: { value: times, unit: 'ratio' } })]
     : [note('revenue-if-all-stay-no-value', { whole })];
 }
@@ -75,22 +78,22 @@ function referrals(figure: FindFigure): TextReference[] {
   return together === undefined ? [] : [note('referrals-not-to-be-summed', { together })];
 }
 
-function acquisition(inputs: DealerInputs, figure: FindFigure): TextReference[] {
-  const net = figure('netLifetimeValue');
+function acquisition({ acquisitionCost }: DealerInputs, figure: FindFigure): TextReference[] {
   const ratio = figure('lifetimeValueToAcquisitionCost');
-  const shortfall = net !== undefined && net.value! < 0 ? -net.value! : null;
   return [
-    ...(shortfall === null
-      ? []
-      : [
-          note('value-below-acquisition-cost', {
-            lifetimeValue: figure('lifetimeValue')!,
-            acquisitionCost: { value: inputs.acquisitionCost, unit: 'money' },
-            shortfall: money(shortfall),
-          }),
-        ]),
+    ...(acquisitionCost ? shortfallAfter(acquisitionCost, figure) : []),
     ...(ratio === undefined ? [] : [note('three-to-one-is-of-another-trade', {})]),
   ];
+}
+
+/** A client who brings less than winning him costs; or a loss, and costs that beside. */
+function shortfallAfter(acquisitionCost: number, figure: FindFigure): TextReference[] {
+  const [net, value] = [figure('netLifetimeValue')!, figure('lifetimeValue')!];
+  if (net.value! >= 0) return [];
+  const cost = { acquisitionCost: money(acquisitionCost), shortfall: money(-net.value!) };
+  return value.value! < 0
+    ? [note('loss-beside-acquisition-cost', { loss: money(-value.value!), ...cost })]
+    : [note('value-below-acquisition-cost', { lifetimeValue: value, ...cost })];
 }
 
 /** Older cars that come more often than younger ones may be true, and may be a slip. */

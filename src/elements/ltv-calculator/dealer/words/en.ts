@@ -35,7 +35,7 @@ export const en: CalculatorWords = {
       label: 'Years that a customer keeps a car',
       hint: 'From one purchase to the next; parts of a year are fine.',
     },
-    serviceVisits: { label: 'Service visits a year', hint: 'Of a car that comes to you.' },
+    serviceVisits: { label: 'Visits to service', hint: 'Of a car that comes to you.' },
     serviceGross: {
       label: 'Gross profit per visit',
       hint: 'What is left of the bill after parts and technicians’ pay.',
@@ -236,6 +236,7 @@ export const en: CalculatorWords = {
       'The customer bought elsewhere and only comes for service; “from you again” means that they also come with their next car.',
     'cycles-alike':
       'All cycles bring the same amounts, and everybody is as likely to come back for the next car, whether they come for service or not.',
+    'cycles-alike-without-purchases': 'All cycles bring the same amounts, and each next one is as likely to begin.',
     'service-line': 'The share of cars that come for service changes evenly from the first year to the last.',
     'service-step':
       'The share of cars that come for service changes evenly, but a part of the whole change comes at once when the warranty ends.',
@@ -268,26 +269,32 @@ export const en: CalculatorWords = {
       'The resale price, {price}, is less than the gross profit on it, {gross}: one of the two may still be the example.',
     'cycle-beyond-horizon':
       'A cycle of ownership, {cycle}, is longer than the horizon, {horizon}: its end and the car handed over are not counted.',
+    'cycle-cut-by-horizon':
+      'A cycle of ownership, {cycle}, is longer than the horizon, {horizon}: its end is not counted.',
     'revenue-if-all-stay':
-      'If all came back always and for everything, revenue from a customer would be {whole}. That is not value: with probabilities counted, a customer brings {value}. The ratio is {times}.',
+      'If all came back always and for everything, revenue from a customer would be {whole}. That is not value: the profit to be expected of a customer is {value}. The ratio is {times}.',
     'revenue-if-all-stay-no-value':
-      'If all came back always and for everything, revenue from a customer would be {whole}. That is not value: such a customer brings nothing.',
+      'If all came back always and for everything, revenue from a customer would be {whole}. That is not value: no profit is to be expected of such a customer.',
+    'revenue-if-all-stay-loss':
+      'If all came back always and for everything, revenue from a customer would be {whole}. That is not value: such a customer brings a loss.',
     'resale-counted-once':
       'The profit on the car handed over is shown here because without this customer there would be none. It is also in the profit on that car’s sale to its next buyer: over all customers, add up {additive}.',
     'resale-divided':
       '{share} of the profit on the resale is credited to whoever brought the car. Over all customers, add up {additive}, and take this part off the profit on the sale of cars handed over, or it counts twice.',
     'referrals-not-to-be-summed':
-      'LTV with recommendations, {together}, says what may be spent on this customer. Never add it up over all customers: everybody recommended would count twice, as themselves and through whoever brought them.',
+      'LTV with recommendations, {together}, is for a decision about spending on this one customer. Never add it up over all customers: everybody recommended would count twice, as themselves and through whoever brought them.',
     'value-below-acquisition-cost':
       'A customer brings {lifetimeValue} and costs {acquisitionCost} to win: {shortfall} is lost on each.',
+    'loss-beside-acquisition-cost':
+      'A customer brings a loss of {loss} and costs {acquisitionCost} to win beside that: {shortfall} is lost on each.',
     'three-to-one-is-of-another-trade':
-      'The rule that LTV should be three times the acquisition cost comes from software by subscription. A dealer earns most on the day of the sale, and the rule does not fit.',
+      'The rule that LTV should be three times the acquisition cost comes from software by subscription, where the same money comes every month. It is no rule for dealers.',
     'service-share-rises':
-      'The share that comes for service rises: at the age of {age} it is {to}, a year before it was {from}. With most dealers it falls as cars age; check that yours does not.',
+      'The share that comes for service rises: at the age of {age} it is {to}, a year before it was {from}. With most dealers it falls as cars age; check whether it is so with you.',
   },
   issues: {
     'chain-diverges':
-      'If everybody brings one new customer or more on average, and they bring the next, the chain never ends. To count all of it, recommendations would have to be below {limit}.',
+      'If everybody brings new customers, they bring the next, and each round brings as much as the one before or more, the chain never ends. To count all of it, each customer’s recommendations would have to be below {limit}.',
   },
   pictures: {
     streams: 'Revenue and gross profit by where they come from',
