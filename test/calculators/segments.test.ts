@@ -142,6 +142,31 @@ describe('segments by the dealer’s model', () => {
     );
   });
 
+  it('are worth what a row says of a visit also where the common table says it by age', () => {
+    const serviceByAge = [{ share: 0.5, visits: 1, gross: 10 }];
+    const common = { serviceBasis: 'table', serviceByAge, discountRate: 0, horizon: 'cycle', cycleYears: 2 } as const;
+    const [one, other] = [rows[0]!, { ...rows[0]!, serviceGross: 30 }];
+    const answer = answered({ ...common, segmentBasis: 'dealer', dealerSegments: [one, other] });
+    const [first, second] = answer.groups[0]!.rows.map(({ values }) => values[0]!);
+    expectClose(second! - first!, 2 * 0.5 * (30 - 10));
+  });
+
+  it('say that a loss is one, what is taken off, and nothing of rows without clients', () => {
+    const sentence = (...values: number[]) =>
+      answered({ segments: values.map((value, index) => branch(String(index), 1, value)) }).headline.sentence;
+    expect(sentence(-30, 10)).to.deep.include({ id: 'loss' });
+    expect(sentence(-30, 10).values['loss']!.value).to.equal(10);
+    expect(sentence(-5, -5)).to.deep.equal({ id: 'all-lose-alike', values: { loss: { value: 5, unit: 'money' } } });
+    const dealt = (retentionCost: number) =>
+      answered({ segmentBasis: 'dealer', dealerSegments: rows, retentionCost }).assumptions.map(({ id }) => id);
+    expect(dealt(0)).to.include('values-by-dealer');
+    expect(dealt(5)).to.include('values-by-dealer-after-retention');
+    const nobody = answered({ segments: [...three, branch('Новый', 0, -5)] });
+    expect(nobody.notes.map(({ id }) => id)).not.to.include('some-lose');
+    const somebody = answered({ segments: [...three, branch('Новый', 1, -5)] });
+    expect(somebody.notes.map(({ id }) => id)).to.include('some-lose');
+  });
+
   it('ask eight simple questions of a reader at the most, whichever way', () => {
     for (const basis of ['values', 'dealer']) {
       const asked = questions.filter(({ id, level, shownWhen }) => {
@@ -175,6 +200,15 @@ describe('a table of segments that is not right', () => {
     const [issue] = issuesOf(calculate('segments', { segmentWeights: 'shares', segments: of(30, 90) }));
     expect(issue!.limit).to.equal(1.2);
     expect((issue!.suggestion!.value as readonly Row[]).map(({ weight }) => weight)).to.deep.equal([25, 75]);
+  });
+
+  it('is right where its shares miss one by less than is ever printed, and says by how much where by more', () => {
+    const of = (other: number) => [branch('a', 0.5, 100), branch('b', other, 200)];
+    expectClose(headlineOf(answered({ segmentWeights: 'shares', segments: of(0.500004) })), 150, 1e-5);
+    for (const other of [0.50002, 0.49998]) {
+      const [issue] = issuesOf(calculate('segments', { segmentWeights: 'shares', segments: of(other) }));
+      expect(said(issue!)).to.contain(other > 0.5 ? '100.002%' : '99.998%');
+    }
   });
 
   it('always sums to one once it is normalised', () => {

@@ -151,6 +151,14 @@ describe('winning service clients back', () => {
     );
   });
 
+  it('says why: nobody brings a profit; and says nothing of no campaign', () => {
+    expect(noteOf(answered({ ...campaign, winBackValue: -5 }), 'win-back-for-nothing')).not.to.equal(undefined);
+    const none = answered({ ...campaign, winBackCost: 0, winBackRate: 0 });
+    expect(none.notes.filter(({ id }) => id.startsWith('win-back'))).to.deep.equal([]);
+    const free = answered({ ...campaign, winBackCost: 0 });
+    expect(noteOf(free, 'win-back-gains')).not.to.equal(undefined);
+  });
+
   it('says in words that it cannot pay', () => {
     const answer = answered({ ...campaign, winBackCost: 1e9 });
     expect(figureOf(answer, 'breakEvenWinBackRate')).to.deep.include({ value: null, state: 'impossible' });

@@ -155,6 +155,14 @@ describe('the vehicle calculator', () => {
     const assumptions = (inputs: Given) => answered(inputs).assumptions.map(({ id }) => id);
     expect(assumptions({ ...given, warrantyYears: 3 })).to.include('share-with-a-step');
     expect(assumptions({ ...given, warrantyYears: 12 })).to.include('share-in-a-line');
+    expect(assumptions({ ...given, warrantyYears: 3, warrantyPart: 0 })).to.include('share-in-a-line');
+    const [short, cheap] = [
+      { ...first, ownershipYears: 1 },
+      { ...first, saleGross: -1 },
+    ];
+    expect(assumptions({ ...given, owners: [short] })).to.include('share-of-the-first-year');
+    expect(notes({ ...given, owners: [short], serviceShareLast: 0.9 })).not.to.include('share-rises');
+    expect(notes({ ...given, owners: [cheap] }), 'made good by finance').to.include('negative-gross');
   });
 
   it('calls its amounts an example for as long as some of them are', () => {

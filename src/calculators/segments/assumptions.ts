@@ -18,7 +18,7 @@ export function assumptionsOf(inputs: SegmentsInputs, context: ComputeContext): 
 function dealerAssumptions(inputs: SegmentsInputs, context: ComputeContext): TextReference[] {
   const years = { value: horizonOf(inputs), unit: 'duration', period: 'year' } as const;
   return [
-    { id: 'values-by-dealer', values: { years } },
+    { id: inputs.retentionCost === 0 ? 'values-by-dealer' : 'values-by-dealer-after-retention', values: { years } },
     { id: 'blank-is-common', values: {} },
     discountAssumption(inputs.discountRate, context),
   ];

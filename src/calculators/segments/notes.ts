@@ -7,7 +7,7 @@ export function notesOf({ rows, mix }: Mixed): TextReference[] {
   const plain = (id: string): TextReference => ({ id, values: {} });
   return [
     ...(mix.mean <= 0 ? [plain('no-index')] : []),
-    ...(mix.mean > 0 && rows.some(({ value }) => value < 0) ? [plain('some-lose')] : []),
+    ...(mix.mean > 0 && rows.some(({ value, weight }) => value < 0 && weight > 0) ? [plain('some-lose')] : []),
     ...(differs(mix) ? [unweighted(mix)] : []),
     ...(rows.some(({ weight }) => weight === 0) ? [plain('nobody-in-a-segment')] : []),
   ];

@@ -16,16 +16,19 @@ export function rowValue(inputs: SegmentsInputs, row: DealerRow): Outcome<number
  * does not depend on it.
  */
 function rowInputs(inputs: SegmentsInputs, row: DealerRow): DealerInputs {
-  const { saleGross, serviceShareLast } = row;
+  const { saleGross, serviceGross, serviceShareLast } = row;
   return {
     ...inputs,
-    // A gross that a row gives is known; a share that it gives is the end of a decline.
+    // A gross that a row gives is known, and of a visit it is known for every age; a share that it gives is the end of
+    // a decline.
     saleGrossBasis: saleGross === null ? inputs.saleGrossBasis : 'known',
     saleGross: saleGross ?? inputs.saleGross,
     serviceBasis: serviceShareLast === null ? inputs.serviceBasis : 'decline',
     serviceShareLast: serviceShareLast ?? inputs.serviceShareLast,
     financeInsuranceGross: row.financeInsuranceGross ?? inputs.financeInsuranceGross,
-    serviceGross: row.serviceGross ?? inputs.serviceGross,
+    serviceGross: serviceGross ?? inputs.serviceGross,
+    serviceByAge:
+      serviceGross === null ? inputs.serviceByAge : inputs.serviceByAge.map((age) => ({ ...age, gross: null })),
     repurchaseProbability: row.repurchaseProbability ?? inputs.repurchaseProbability,
   };
 }

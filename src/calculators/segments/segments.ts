@@ -48,6 +48,9 @@ function compute(inputs: SegmentsInputs, context: ComputeContext): Outcome<Answe
 /** The one plain sentence of meaning under the headline. */
 function sentence(figures: readonly Figure[]): TextReference {
   const [weightedMean, lowestValue, highestValue] = figures as [Figure, Figure, Figure];
-  if (lowestValue.value === highestValue.value) return { id: 'all-alike', values: { weightedMean } };
-  return { id: weightedMean.value! < 0 ? 'loss' : 'mean', values: { weightedMean, lowestValue, highestValue } };
+  const alike = lowestValue.value === highestValue.value;
+  const rows = alike ? {} : { lowestValue, highestValue };
+  if (weightedMean.value! >= 0) return { id: alike ? 'all-alike' : 'mean', values: { weightedMean, ...rows } };
+  const loss = { value: -weightedMean.value!, unit: 'money' } as const;
+  return { id: alike ? 'all-lose-alike' : 'loss', values: { loss, ...rows } };
 }

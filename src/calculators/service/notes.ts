@@ -12,7 +12,7 @@ export function notesOf(inputs: ServiceInputs, model: ServiceModel, figures: rea
   return [
     ...loss(inputs, model),
     ...(inputs.serviceRetention === 1 ? [{ id: 'nobody-leaves', values: {} }] : []),
-    ...winBack(inputs, figures),
+    ...winBack(inputs, inputs.winBackValue ?? model.value.value, figures),
     ...points(inputs, model),
   ];
 }
@@ -40,17 +40,25 @@ function points({ serviceRetention: from, serviceClients }: ServiceInputs, { rev
   return [{ id: 'points-are-not-per-cent', values }];
 }
 
-function winBack(inputs: ServiceInputs, figures: readonly Figure[]): TextReference[] {
+function winBack(inputs: ServiceInputs, clientValue: number, figures: readonly Figure[]): TextReference[] {
   const figure = (id: string) => figures.find((candidate) => candidate.id === id);
   const [lostAfter, profit, breakEven] = ['lostAfter', 'winBackProfit', 'breakEvenWinBackRate'].map(figure);
   if (!lostAfter || profit?.value == null || !breakEven) return [];
   const interval: Amount = { value: inputs.serviceIntervalMonths, unit: 'duration', period: 'month' };
+  // Nothing spent on nobody: there is no campaign to speak of.
+  const idle = inputs.winBackCost === 0 && inputs.lostClients * inputs.winBackRate === 0;
   const soon = lostAfter.value! > TOO_SOON_MONTHS ? [{ id: 'not-lost-yet', values: { interval, lostAfter } }] : [];
-  return [campaign(inputs, profit.value, breakEven), ...soon];
+  return [...(idle ? [] : [campaign(inputs, profit.value, breakEven, clientValue)]), ...soon];
 }
 
-function campaign({ winBackRate, winBackCost }: ServiceInputs, profit: number, breakEven: Figure): TextReference {
+function campaign(
+  { winBackRate, winBackCost }: ServiceInputs,
+  profit: number,
+  breakEven: Figure,
+  clientValue: number,
+): TextReference {
   const cost: Amount = { value: winBackCost, unit: 'money' };
+  if (breakEven.value === null && clientValue <= 0) return { id: 'win-back-for-nothing', values: {} };
   if (breakEven.value === null) return { id: 'win-back-never-pays', values: { cost } };
   const values: Record<string, Amount> = {
     breakEven,

@@ -23,8 +23,9 @@ export function assumptionsOf(inputs: VehicleInputs, context: ComputeContext): T
 
 function decline({ warrantyYears: warranty, warrantyPart, ...inputs }: VehicleInputs): TextReference {
   const years = carYears({ ...inputs, warrantyYears: warranty, warrantyPart });
-  if (warranty === null || warranty === 0 || warranty > Math.ceil(years) - 1)
-    return { id: 'share-in-a-line', values: {} };
+  if (years <= 1) return { id: 'share-of-the-first-year', values: {} };
+  const step = warranty !== null && warranty > 0 && warranty <= Math.ceil(years) - 1;
+  if (!step || warrantyPart === 0) return { id: 'share-in-a-line', values: {} };
   const values = {
     warranty: { value: warranty, unit: 'duration', period: 'year' },
     part: { value: warrantyPart, unit: 'share' },

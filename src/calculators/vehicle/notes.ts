@@ -1,13 +1,16 @@
 import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
 import type { TextReference } from '../answer.js';
+import { carYears } from './plan.js';
 import type { VehicleInputs } from './questions.js';
 
 /** What a reader should be careful about, in the order of weight. Only what applies to these numbers. */
 export function notesOf(inputs: VehicleInputs, { owners }: VehicleValue): TextReference[] {
-  const { serviceShareFirst: first, serviceShareLast: last } = inputs;
+  const { serviceShareFirst: first } = inputs;
+  // In one year there is no last share.
+  const last = carYears(inputs) > 1 ? inputs.serviceShareLast : first;
   const lost = owners.findIndex(({ boughtHereProbability }) => boughtHereProbability === 0);
   const negative =
-    inputs.serviceGross < 0 || inputs.owners.some((owner) => owner.saleGross + owner.financeInsuranceGross < 0);
+    inputs.serviceGross < 0 || inputs.owners.some((owner) => owner.saleGross < 0 || owner.financeInsuranceGross < 0);
   return [
     ...(negative ? [{ id: 'negative-gross', values: {} }] : []),
     ...(lost === -1

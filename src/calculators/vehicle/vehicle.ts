@@ -57,13 +57,17 @@ function compute(inputs: VehicleInputs, context: ComputeContext): Outcome<Answer
 /** The one plain sentence of meaning under the headline. */
 function sentence({ discountRate, owners }: VehicleInputs, figures: readonly Figure[]): TextReference {
   const values = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
-  const { vehicleLifetimeValue: value, carYears: years, laterOwnersValue: later } = values;
+  const { vehicleLifetimeValue: value, carYears: years, firstOwnerValue: first, laterOwnersValue: later } = values;
   if (value!.value! < 0) {
     return { id: 'loss', values: { years: years!, loss: { value: -value!.value!, unit: 'money' } } };
   }
   const kind = owners.length === 1 ? 'one-owner' : 'several-owners';
   return {
     id: discountRate === 0 ? `${kind}-undiscounted` : kind,
-    values: { years: years!, vehicleLifetimeValue: value!, ...(later && { laterOwnersValue: later }) },
+    values: {
+      years: years!,
+      vehicleLifetimeValue: value!,
+      ...(first && later && { firstOwnerValue: first, laterOwnersValue: later }),
+    },
   };
 }

@@ -31,15 +31,15 @@ export interface SegmentMix {
   }[];
 }
 
-/** How far from one a sum of shares may be: what binary fractions and a dozen additions make of 100 %. */
-const ROUNDING = 1e-9;
+/** How far from one a sum of shares may be: a thousandth of one per cent, less than anybody writes down. */
+const ROUNDING = 1e-5;
 
 /**
  * What segments are worth together: the mean over clients, and each segment's share, contribution and index.
  *
  * Formula: mean = Σ weight × value ÷ Σ weight; share = weight ÷ Σ weight; contribution = share × value; index = 100 × value
  * ÷ mean. Timing: none, the values are of one and the same day. Assumes that all values are counted alike. Units: money per
- * client; clients or shares.
+ * client; clients or shares, whose sum may miss one by a hundred-thousandth.
  *
  * Issues: `segments` too-few (2), no-clients (all weights are 0), shares-do-not-sum (limit: what they sum to), too-large;
  * with row and column: weight below-minimum (0).

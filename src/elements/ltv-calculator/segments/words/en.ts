@@ -32,9 +32,9 @@ export const en: CalculatorWords = {
         weight: 'Clients or share',
         saleGross: 'Gross profit on a sale',
         financeInsuranceGross: 'Gross profit on finance and insurance',
-        serviceGross: 'Gross profit a visit',
+        serviceGross: 'Gross profit per visit',
         serviceShareLast: 'Come for service in the last year',
-        repurchaseProbability: 'Next car from you',
+        repurchaseProbability: 'The next car is from you again',
       },
     },
   },
@@ -61,7 +61,8 @@ export const en: CalculatorWords = {
   sentences: {
     mean: 'On average over all clients, one brings {weightedMean}; by rows from {lowestValue} to {highestValue}.',
     'all-alike': 'In every row one client brings the same: {weightedMean}.',
-    loss: 'On average over all clients, one brings a loss: {weightedMean}; by rows from {lowestValue} to {highestValue}.',
+    'all-lose-alike': 'In every row one client brings the same loss: {loss}.',
+    loss: 'On average over all clients, one brings a loss of {loss}; by rows from {lowestValue} to {highestValue}.',
   },
   assumptions: {
     ...shared.assumptions,
@@ -71,6 +72,8 @@ export const en: CalculatorWords = {
       'The values are taken as they were entered: they compare only if all were worked out in the same way, for the same number of years.',
     'values-by-dealer':
       'The value of each row is the gross profit of one client over {years} by the dealer’s customer model.',
+    'values-by-dealer-after-retention':
+      'The value of each row is the gross profit of one client, less what is spent on keeping them, over {years} by the dealer’s customer model.',
     'blank-is-common': 'Where a row leaves a cell empty, the common answer is taken.',
   },
   notes: {

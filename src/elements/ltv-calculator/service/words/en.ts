@@ -11,10 +11,10 @@ export const en: CalculatorWords = {
   questions: {
     ...shared.questions,
     serviceVisits: { label: 'Visits', hint: 'How often one client comes to the workshop in a year, on average.' },
-    serviceTicket: { label: 'Revenue a visit', hint: 'What one visit comes to on the bill: labour and parts.' },
+    serviceTicket: { label: 'Revenue per visit', hint: 'What one visit comes to on the bill: labour and parts.' },
     serviceMargin: {
       label: 'Gross margin of service',
-      hint: 'The share of the bill that is left once parts and the mechanics’ work are paid for.',
+      hint: 'The share of the bill that is left after parts and technicians’ pay.',
     },
     serviceVariableCost: {
       label: 'Other variable costs of a client',
@@ -41,14 +41,14 @@ export const en: CalculatorWords = {
     },
     lostAfterIntervals: {
       label: 'Lost after so many intervals',
-      hint: 'A client is lost when he has stayed away longer than a late one would. One and a half is a common choice.',
+      hint: 'A client is lost when they have stayed away longer than a late one would. One and a half is a common choice.',
     },
     lostClients: { label: 'Lost clients', hint: 'Whom the campaign asks back.' },
     winBackRate: { label: 'Of them will come back', hint: 'Your own expectation, best from an earlier campaign.' },
     winBackCost: { label: 'Cost of the whole campaign', hint: 'Calls, letters and discounts, whoever comes back.' },
     winBackValue: {
       label: 'Profit of a client who came back',
-      hint: 'Left empty, he counts as much as any other service client.',
+      hint: 'Left empty, they bring as much as any other service client.',
     },
   },
   figures: {
@@ -69,7 +69,7 @@ export const en: CalculatorWords = {
     winBackProfit: 'Profit of the campaign',
     breakEvenWinBackRate: 'Must come back for the campaign to pay',
     revenue: 'Revenue',
-    costOfWork: 'Parts and mechanics’ work',
+    costOfWork: 'Parts and technicians’ pay',
     variableCosts: 'Other variable costs',
     lineRevenue: 'Revenue',
     lineGrossProfit: 'Gross profit',
@@ -82,7 +82,7 @@ export const en: CalculatorWords = {
   names: {
     ...shared.names,
     serviceVisits: 'visits per {period}',
-    serviceTicket: 'revenue a visit',
+    serviceTicket: 'revenue per visit',
     serviceMargin: 'gross margin of service',
     serviceVariableCost: 'other variable costs per {period}',
     serviceRetention: 'share of clients kept per {period}',
@@ -131,25 +131,26 @@ export const en: CalculatorWords = {
     'timing-start': 'The first year’s profit comes at once; each later year’s profit comes at its start.',
     'timing-middle': 'Each year’s profit comes in its middle, from those who were there at its start.',
     'timing-end': 'Each year’s profit comes at its end, from those who were there at its start.',
-    horizon: '{years} are counted: this is not the whole life of a client.',
+    horizon: 'The horizon is {years}: this is not the whole life of a client.',
     'base-as-today': 'All active clients are like the average one, and new clients are not counted in.',
     'won-back-like-others':
-      'A client who comes back is worth as much as any other, and would not have come back by himself.',
+      'A client who comes back is worth as much as any other, and would not have come back otherwise.',
     'won-back-as-said':
-      'A client who comes back brings the profit that you entered, and would not have come back by himself.',
+      'A client who comes back brings the profit that you entered, and would not have come back otherwise.',
   },
   notes: {
     'serviced-at-a-loss': 'The gross margin is negative: every visit loses money, and a loyal client loses more of it.',
-    'costs-above-gross-profit': 'A client’s other variable costs are above the gross profit that he brings.',
+    'costs-above-gross-profit': 'A client’s other variable costs are above the gross profit that they bring.',
     'nobody-leaves': 'In these numbers nobody ever leaves: check whether you counted the same people twice.',
     'points-are-not-per-cent':
       'One percentage point is not one per cent: from {from} to {to}, {growth} more clients are kept. Next year’s revenue from today’s clients goes from {revenueFrom} to {revenueTo}.',
     'win-back-never-pays': 'The campaign costs {cost}: even if every lost client came back, it would not pay.',
+    'win-back-for-nothing': 'A client who came back brings no profit, so the campaign does not pay.',
     'win-back-loses': 'With {rate} coming back, the campaign loses {profit}. It breaks even at {breakEven}.',
     'win-back-gains':
       'With {rate} coming back, the campaign earns {profit}. It breaks even at {breakEven}. Some of them would have come anyway: compare with a group whom you did not ask.',
     'not-lost-yet':
-      'Three to six months without a visit do not mean that a client is lost: with visits every {interval}, he is lost after {lostAfter}.',
+      'Three to six months without a visit do not mean that a client is lost: if the usual interval is {interval}, they are lost after {lostAfter}.',
   },
   issues: {},
   pictures: {

@@ -12,17 +12,20 @@ export const en: CalculatorWords = {
     ...shared.questions,
     owners: {
       label: 'Owners of the car, one after the other',
-      hint: 'The first is the one who buys it new. For each next one: how likely he buys it from you, if the owner before him did.',
+      hint: 'The first is the one who buys it new. For each next one: how likely they are to buy it from you, if the owner before them did.',
       columns: {
         ownershipYears: 'Keeps it, years',
-        boughtHere: 'Buys it from us',
+        boughtHere: 'Buys it from you',
         saleGross: 'Gross profit on the sale',
         financeInsuranceGross: 'Gross profit on finance and insurance',
       },
     },
     serviceVisits: { label: 'Visits to service', hint: 'Of a car that comes to you.' },
-    serviceGross: { label: 'Gross profit a visit', hint: 'What is left of a bill after parts and mechanics’ work.' },
-    serviceShareFirst: { label: 'Come for service in the first year', hint: 'Of cars that were bought from you.' },
+    serviceGross: {
+      label: 'Gross profit per visit',
+      hint: 'What is left of the bill after parts and technicians’ pay.',
+    },
+    serviceShareFirst: { label: 'Come for service in the first year', hint: 'Of the cars bought from you.' },
     serviceShareLast: {
       label: 'Come for service in the last year',
       hint: 'In the last year of the last owner in the table. In between, the share changes year by year.',
@@ -65,7 +68,7 @@ export const en: CalculatorWords = {
   names: {
     ...shared.names,
     serviceVisits: 'visits per {period}',
-    serviceGross: 'gross profit a visit',
+    serviceGross: 'gross profit per visit',
     serviceGrossPerYear: 'gross profit of service of a car that comes, per {period}',
     saleGross: 'gross profit on the sale',
     financeInsuranceGross: 'gross profit on finance and insurance',
@@ -80,9 +83,9 @@ export const en: CalculatorWords = {
   },
   sentences: {
     'several-owners':
-      'Over {years}, one car brings {vehicleLifetimeValue} of gross profit in today’s money; {laterOwnersValue} of it after the first owner.',
+      'Over {years}, one car brings {vehicleLifetimeValue} of gross profit in today’s money: {firstOwnerValue} under the first owner, {laterOwnersValue} under later ones.',
     'several-owners-undiscounted':
-      'Over {years}, one car brings {vehicleLifetimeValue} of gross profit; {laterOwnersValue} of it after the first owner.',
+      'Over {years}, one car brings {vehicleLifetimeValue} of gross profit: {firstOwnerValue} under the first owner, {laterOwnersValue} under later ones.',
     'one-owner': 'Over {years}, one car brings {vehicleLifetimeValue} of gross profit in today’s money.',
     'one-owner-undiscounted': 'Over {years}, one car brings {vehicleLifetimeValue} of gross profit.',
     loss: 'Over {years}, one car brings a loss of {loss}.',
@@ -90,14 +93,16 @@ export const en: CalculatorWords = {
   assumptions: {
     ...shared.assumptions,
     'our-definition':
-      'There is no generally accepted formula for the value of a car; this definition is ours: sales to each owner with the probability that he buys here, and service under each of them.',
+      'There is no generally accepted formula for the value of a car; this definition is ours: sales to each owner with the probability that they buy here, and service under each of them.',
     'gross-profit': 'Gross profit is counted. Rent, salaries and taxes still have to be paid from it.',
     'chain-of-owners': 'A car that was once bought elsewhere is not bought here again.',
     'service-elsewhere':
       'Of cars that were bought elsewhere, {factor} as many come for service as of those bought here at the same age.',
     'share-in-a-line': 'The share of cars that come for service changes evenly from the first year to the last.',
+    'share-of-the-first-year':
+      'Only one year is counted, so the share of the first year is used; that of the last year has no effect.',
     'share-with-a-step':
-      'The share of cars that come for service changes evenly, and when the warranty of {warranty} ends {part} of the whole change happens at once.',
+      'The share of cars that come for service changes evenly, but when the warranty ends ({warranty}), {part} of the whole change happens at once.',
     'timing-start': 'Sales are counted at their date, the service of a year at its start.',
     'timing-middle': 'Sales are counted at their date, the service of a year in its middle.',
     'timing-end': 'Sales are counted at their date, the service of a year at its end.',

@@ -15,9 +15,9 @@ export const ru: CalculatorWords = {
       hint: 'Первый — тот, кто покупает его новым. Для каждого следующего: с какой вероятностью он купит у вас, если у вас купил предыдущий.',
       columns: {
         ownershipYears: 'Владеет, лет',
-        boughtHere: 'Купит у нас',
+        boughtHere: 'Купит у вас',
         saleGross: 'Валовая прибыль с продажи',
-        financeInsuranceGross: 'Валовая прибыль с кредита и страховок',
+        financeInsuranceGross: 'Валовая прибыль с кредита и страхования',
       },
     },
     serviceVisits: { label: 'Визитов на сервис', hint: 'У автомобиля, который приезжает к вам.' },
@@ -70,7 +70,7 @@ export const ru: CalculatorWords = {
     serviceGross: 'валовая прибыль за визит',
     serviceGrossPerYear: 'валовая прибыль сервиса с приезжающего автомобиля за {period}',
     saleGross: 'валовая прибыль с продажи',
-    financeInsuranceGross: 'валовая прибыль с кредита и страховок',
+    financeInsuranceGross: 'валовая прибыль с кредита и страхования',
     serviceOfYear: 'валовая прибыль сервиса за год или его часть',
     boughtHere: 'вероятность покупки у вас',
     serviceShare: 'доля приезжающих',
@@ -82,9 +82,9 @@ export const ru: CalculatorWords = {
   },
   sentences: {
     'several-owners':
-      'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли в сегодняшних деньгах; из них после первого владельца — {laterOwnersValue}.',
+      'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли в сегодняшних деньгах: при первом владельце — {firstOwnerValue}, при следующих — {laterOwnersValue}.',
     'several-owners-undiscounted':
-      'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли; из них после первого владельца — {laterOwnersValue}.',
+      'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли: при первом владельце — {firstOwnerValue}, при следующих — {laterOwnersValue}.',
     'one-owner': 'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли в сегодняшних деньгах.',
     'one-owner-undiscounted': 'За {years} один автомобиль приносит {vehicleLifetimeValue} валовой прибыли.',
     loss: 'За {years} один автомобиль приносит убыток: {loss}.',
@@ -98,6 +98,8 @@ export const ru: CalculatorWords = {
     'service-elsewhere':
       'Доля приезжающих на сервис среди купленных не у вас — {factor} от доли среди купленных у вас в том же возрасте.',
     'share-in-a-line': 'Доля приезжающих на сервис меняется равномерно от первого года к последнему.',
+    'share-of-the-first-year':
+      'Учтён только один год, поэтому взята доля первого года; доля последнего года не действует.',
     'share-with-a-step':
       'Доля приезжающих на сервис меняется равномерно, но когда кончается гарантия ({warranty}), сразу происходит {part} всего изменения.',
     'timing-start': 'Продажи учтены в свой срок, сервис каждого года — в его начале.',
