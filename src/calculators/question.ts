@@ -83,6 +83,8 @@ export interface NumberColumn {
   readonly maximum?: number;
   /** Exclusive lower limit. */
   readonly above?: number;
+  /** A number that may have been written in per cent: 60 % is 60 of it. */
+  readonly percents?: true;
 }
 
 /** What a person calls a row. */

@@ -122,7 +122,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
       if (question.kind === 'years') return format.duration(Number(value), 'year');
       if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
       return question.kind === 'money'
-        ? format.moneyExact(Number(value))
+        ? withMinus(format.moneyExact(Number(value)))
         : question.kind === 'share'
           ? format.share(Number(value))
           : field(question, value);
@@ -206,7 +206,7 @@ function cellText(column: TableColumn, value: number | string | null, format: Fo
 
 function cellSaid(column: TableColumn, value: number | string | null, format: Format): string {
   if (typeof value !== 'number') return value ?? '';
-  if (column.kind === 'money') return format.moneyExact(value);
+  if (column.kind === 'money') return withMinus(format.moneyExact(value));
   return column.kind === 'share' ? format.share(value) : format.parseable(value);
 }
 

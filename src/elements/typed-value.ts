@@ -39,7 +39,10 @@ export function typedCell(column: TableColumn, text: string, language: string, i
   if (kind === 'text') return { value: text.trim(), text };
   if (text.trim() === '') return { value: null, text };
   const parsed = parseNumber(text, { language, kind: isPartOfOne ? 'number' : kind });
-  return parsed.ok ? { value: parsed.value.value, text } : { value: null, text, issues: parsed.issues };
+  if (parsed.ok) return { value: parsed.value.value, text };
+  const { code, suggestion } = parsed.issues[0]!;
+  const percents = 'percents' in column && code === 'percent-not-expected' && typeof suggestion?.value === 'number';
+  return percents ? { value: suggestion.value, text } : { value: null, text, issues: parsed.issues };
 }
 
 function typedSeries(question: SeriesQuestion, text: string, language: string): Outcome<InputValue> {

@@ -14,7 +14,7 @@ export const en: CommonWords = {
     empty: 'Enter a number.',
     'not-a-number': 'Enter a number, like {example}.',
     'too-large': 'This number is too large to calculate with.',
-    'percent-not-expected': 'Enter an amount here, without a percent sign.',
+    'percent-not-expected': 'Enter a number here, without a percent sign.',
     'currency-not-expected': 'Enter a percentage here, without a currency sign.',
     'below-minimum': 'This cannot be less than {limit}.',
     'above-maximum': 'This cannot be more than {limit}.',

@@ -19,7 +19,7 @@ export const ru: CommonWords = {
     empty: 'Введите число.',
     'not-a-number': 'Введите число, например {example}.',
     'too-large': 'Это число слишком велико для расчёта.',
-    'percent-not-expected': 'Здесь нужна сумма, без знака процента.',
+    'percent-not-expected': 'Здесь нужно число без знака процента.',
     'currency-not-expected': 'Здесь нужен процент, без знака валюты.',
     'below-minimum': 'Не может быть меньше, чем {limit}.',
     'above-maximum': 'Не может быть больше, чем {limit}.',

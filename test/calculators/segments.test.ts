@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { calculate, CALCULATORS, type Answer, type SegmentsInputs } from '../../src/calculators/index.js';
+import type { TableQuestion } from '../../src/calculators/question.js';
+import { withPasted } from '../../src/elements/paste.js';
+import { sheetOf, sheetValue } from '../../src/elements/sheet.js';
 import type { Issue } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/segments/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/segments/words/ru.js';
@@ -222,6 +225,18 @@ describe('a table of segments that is not right', () => {
         );
       }),
     );
+  });
+
+  it('is filled from a spreadsheet, heads, currency and percent signs, blank cells at the end and all', () => {
+    const segments = questions.find(({ id }) => id === 'segments') as TableQuestion;
+    const text = 'Филиал\tДоля\tLTV\t\nСевер\t60 %\t200 000 ₽\t\nЮг\t40%\t150 000,50\t\n\t\t\t\n';
+    const sheet = withPasted(sheetOf(segments, []), segments, { row: 0, column: 0, text }, 'ru');
+    const rows = valueOf(sheetValue(segments, sheet)) as readonly Row[];
+    expect(rows).to.deep.equal([branch('Север', 60, 200_000), branch('Юг', 40, 150_000.5)]);
+    expect(sheet.notices).to.deep.equal([{ kind: 'heads', heads: ['Филиал', 'Доля', 'LTV'] }]);
+    expectClose(headlineOf(answered({ segmentWeights: 'shares', segments: rows })), 180_000.2);
+    const amount = withPasted(sheetOf(segments, []), segments, { row: 0, column: 2, text: '5 %\n6 %' }, 'ru');
+    expect(issuesOf(sheetValue(segments, amount)).map(({ code }) => code)).to.include('percent-not-expected');
   });
 
   it('loses its empty rows, and says which cell of a started row is missing', () => {

@@ -13,7 +13,15 @@ const byDealer = { question: 'segmentBasis', is: 'dealer' } as const;
 
 /** An empty cell means that the row is not finished, or that it has the common answer: both are said elsewhere. */
 const name = { id: 'name', kind: 'text', maximumLength: 60 } as const;
-const weight = { id: 'weight', kind: 'number', optional: true, minimum: 0, maximum: MOST_CLIENTS } as const;
+const weight = {
+  id: 'weight',
+  kind: 'number',
+  optional: true,
+  minimum: 0,
+  maximum: MOST_CLIENTS,
+  // Spreadsheets hand shares over as 60 %, and 60 and 40 are shares as they are clients.
+  percents: true,
+} as const;
 const gross = { kind: 'money', optional: true, minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
 const share = { kind: 'share', optional: true, minimum: 0, maximum: 1 } as const;
 
