@@ -4,14 +4,21 @@ import { coreFiles, exportedFunctions } from './support/docstring-examples.js';
 
 /** Exported from their files for their neighbours only. */
 const INNER = [
+  'adjustedScore',
+  'answersIn',
   'atAge',
+  'between',
   'boughtHereProbabilities',
   'comingFactor',
+  'countIssues',
   'cyclesWithin',
+  'drawBinomial',
   'geometricSum',
+  'intervalOf',
   'ownershipIssues',
   'placesToTry',
   'requireParameters',
+  'scoreOf',
   'survivalByCycle',
   'totalOf',
   'tradeInDelay',

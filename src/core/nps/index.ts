@@ -1,0 +1,25 @@
+/** The Net Promoter Score and how sure it is. The rest of the core is `ltv-widgets/core`. */
+export { bootstrapInterval } from './bootstrap.js';
+export type { BootstrapInterval } from './bootstrap.js';
+export { MOST_ANSWERS, npsScore } from './counts.js';
+export type { AnswerCounts, AnswerShares, NpsScore } from './counts.js';
+export { npsDifference } from './difference.js';
+export type { NpsDifference } from './difference.js';
+export { npsOfGroups, SMALL_GROUP } from './groups.js';
+export type { NpsGroup, NpsOfGroup, NpsOfGroups } from './groups.js';
+export { earnedGrowthRate, MOST_POINTS_OF_GROWTH, SALES_GROWTH_PER_POINT, salesGrowthIllustration } from './growth.js';
+export type { SalesGrowthIllustration } from './growth.js';
+export { finitePopulationCorrection, NPS_METHODS, npsInterval } from './interval.js';
+export type { NpsInterval, NpsMethod } from './interval.js';
+export { CONFIDENCE_LEVELS, criticalValue, normalDistribution, normalQuantile } from './normal.js';
+export { FEWEST_ANONYMOUS, keepsAnonymity, oneAnswerMoved, responseBounds } from './response.js';
+export type { OneAnswerMoved, ResponseBounds } from './response.js';
+export { sampleSizeForChange, sampleSizeForMargin, WORST_VARIANCE } from './sample-size.js';
+export type { SampleSize } from './sample-size.js';
+export { satisfactionBesideNps } from './satisfaction.js';
+export type { SatisfactionBesideNps } from './satisfaction.js';
+export { groupedAnswers, NPS_SCALES, npsScaleRule } from './scale.js';
+export type { NpsScale, NpsScaleRule } from './scale.js';
+export { effectiveAnswers } from './weights.js';
+export { closedLoop, worthOfOnePoint } from './worth.js';
+export type { ClosedLoop, ClosedLoopResult, ValueByGroup, WorthOfOnePoint } from './worth.js';
