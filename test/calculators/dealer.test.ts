@@ -7,6 +7,8 @@ import {
   type Issue,
   type WordsLanguage,
 } from '../../src/calculators/index.js';
+import type { Summation } from '../../src/core/expression/expression.js';
+import { printText } from '../../src/core/expression/print.js';
 import { referralValue } from '../core/support/core.js';
 import { en } from '../../src/elements/ltv-calculator/dealer/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/dealer/words/ru.js';
@@ -143,6 +145,15 @@ describe('the dealer’s customer model', () => {
           expectClose(cumulative(answer).at(-1)!.value, headlineOf(answer), 1e-6);
         }),
       );
+    });
+
+    it('is written in names with the part of a year, where some row has one', () => {
+      const names = (cycleYears: number) => {
+        const { expression } = answered({ ...golden, cycleYears }).working.find(({ id }) => id === 'service')!;
+        return printText((expression as Summation).term, (leaf) => (leaf.kind === 'quantity' ? leaf.id : ''));
+      };
+      expect(names(2.5)).to.contain('partOfYear');
+      expect(names(2)).not.to.contain('partOfYear');
     });
 
     it('ends the years where a cycle of part of a year ends', () => {

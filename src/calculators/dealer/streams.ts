@@ -47,9 +47,11 @@ export function streamSums(
     growthUntil: growthOf(inputs),
   };
   return DEALER_STREAMS.flatMap((stream) => {
-    const [first, ...others] = events.filter((event) => event.stream === stream).map((event) => rowOf(event, rows));
-    if (first === undefined) return [];
-    return [{ stream, sum: step(stream, summation(first, [first, ...others], 't', 1), 'money') }];
+    const own = events.filter((event) => event.stream === stream);
+    const written = own.map((event) => rowOf(event, rows));
+    // The formula in names has all that a row may have: of a year that is cut off, the part that counts.
+    const term = written[own.findIndex(({ years }) => years !== 1)] ?? written[0];
+    return term === undefined ? [] : [{ stream, sum: step(stream, summation(term, written, 't', 1), 'money') }];
   });
 }
 
