@@ -158,7 +158,9 @@ export function layOutBars(options: BarLayoutOptions): BarLayout {
   const levels = wanted.map(({ kind, value }, index) => {
     const name = head.names[index]!;
     const line = { kind, x: plot.x(number(value)), from: bottomOf(name.label, size) };
-    return { kind, ...name, strokes: strokes(line, placed, plot, height) };
+    const texts = placed.flatMap(({ label: one, values }) => [one, ...values]).map((text) => boxOf(text, size));
+    const drawn = strokes(line, placed, plot, height);
+    return { kind, ...name, strokes: kind === 'base' ? drawn : drawn.flatMap((stroke) => besides(stroke, texts)) };
   });
   return { size, height: Math.ceil(height), rows: placed, levels };
 }
@@ -207,7 +209,8 @@ function plotOf(
 ): Plot {
   const most = width * LABEL_SHARE;
   const lines = rows.flatMap(({ label }) => wrapNames(label, size, most));
-  const column = arrangement.labels === 'beside' ? widest(lines, size) + size : 0;
+  // Whole pixels, so that rounding never breaks the longest line once more.
+  const column = arrangement.labels === 'beside' ? Math.ceil(widest(lines, size) + size) : 0;
   const room = (text: string) => (text && arrangement.values === 'beside' ? textWidth(text, size) + size / 2 : 0);
   const levels = [base?.value ?? 0, reference?.value ?? base?.value ?? 0].map((value) => ({
     value: number(value),
@@ -292,6 +295,28 @@ function strokes(
       top: bar.top - OVERHANG,
       bottom: bar.bottom + OVERHANG,
     }));
+}
+
+/** What is left of a line where texts stand in its way: through a number it would be read as a stroke of it. */
+function besides(stroke: Stroke, texts: readonly Box[]): Stroke[] {
+  return texts.reduce<Stroke[]>(
+    (parts, { left, right, top, bottom }) =>
+      stroke.x < left || stroke.x > right
+        ? parts
+        : parts.flatMap((part) =>
+            [
+              { ...part, bottom: Math.min(part.bottom, top) },
+              { ...part, top: Math.max(part.top, bottom) },
+            ].filter((rest) => rest.bottom > rest.top),
+          ),
+    [stroke],
+  );
+}
+
+function boxOf({ lines, anchor, x, top }: PlacedText, size: number): Box {
+  const width = widest(lines, size);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top, bottom: top + lines.length * size * LINE_HEIGHT };
 }
 
 interface Place {

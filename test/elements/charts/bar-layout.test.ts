@@ -106,6 +106,34 @@ describe('charts: layOutBars', () => {
     );
   });
 
+  it('draws no level to compare with through a text', () => {
+    fc.assert(
+      fc.property(pictures, (options) => {
+        const layout = layOutBars(options);
+        const texts = layout.rows.flatMap(({ label: name, values }) => [name, ...values]).map(boxOf);
+        const strokes = layout.levels.flatMap(({ kind, strokes: drawn }) => (kind === 'reference' ? drawn : []));
+        for (const { x, top, bottom } of strokes)
+          for (const text of texts)
+            expect(
+              x > text.left && x < text.right && Math.min(bottom, text.bottom) - Math.max(top, text.top),
+            ).to.satisfy((shared: number | false) => shared === false || shared < NEAR);
+      }),
+    );
+  });
+
+  it('leaves a short name on one line, whatever its letters add up to', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[а-яА-Я]{1,8} \d$/), fc.integer({ min: 500, max: 900 }), (name, width) => {
+        const [placed] = layOutBars({
+          width,
+          textSize: SIZE,
+          rows: [{ label: name, text: '1', spans: [{ from: 0, to: 1, look: 'solid' }] }],
+        }).rows;
+        expect(placed!.label.lines).to.deep.equal([name]);
+      }),
+    );
+  });
+
   it('cuts no name off', () => {
     fc.assert(
       fc.property(pictures, (options) => {
