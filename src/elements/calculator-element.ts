@@ -1,4 +1,12 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import {
+  nothing,
+  type CSSResult,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Answer } from '../calculators/answer.js';
 import type { Example } from '../calculators/calculator.js';
 import { freeze } from '../calculators/freeze.js';
@@ -43,7 +51,6 @@ const textOnly = {
  */
 export abstract class CalculatorElement extends FormMember {
   static readonly version = VERSION;
-  static override readonly styles = calculatorStyles;
 
   static override readonly properties: PropertyDeclarations = {
     model: { type: String },
@@ -66,6 +73,11 @@ export abstract class CalculatorElement extends FormMember {
 
   /** What the element can count, and how its answers are explored: every subclass has its own. */
   static readonly edition: Edition;
+
+  protected static override finalizeStyles(): CSSResultOrNative[] {
+    // Lit asks the base class as well, which has no edition.
+    return super.finalizeStyles([...calculatorStyles, ...((this.edition as Edition | undefined)?.styles ?? [])]);
+  }
 
   /** One attribute a question of any model, so that markup is enough. */
   static override get observedAttributes(): string[] {
@@ -119,10 +131,12 @@ export abstract class CalculatorElement extends FormMember {
   readonly #announcer = new Announcer((sentence) => this.#announce(sentence));
   readonly #open = new Set<string>();
   readonly #exploring = (this.constructor as typeof CalculatorElement).edition.exploring;
-  readonly #explorer = this.#exploring?.start(this);
+  readonly #explorer = this.#exploring?.start(this, (sentence) => this.#announce(sentence));
   readonly #pictureBox = new PictureBox(this);
   /** The model that the reader chose, over what the page asked for at that time. */
   #chosen: { readonly id: string; readonly over: string | null } | undefined;
+  /** What a script has set, until somebody asks: frameworks set `inputs` before or after the `model` that they are of. */
+  #given: unknown;
   #language = 'en';
   #text: Text | undefined;
   #settling: Promise<void> | undefined;
@@ -150,9 +164,7 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   set inputs(inputs: AnyInputs) {
-    const read = this.#page.read(this.#state.calculator, inputs ?? {});
-    if (read.refused) return;
-    this.#state.inputs = read.inputs;
+    this.#given = inputs ?? {};
     this.requestUpdate();
   }
 
@@ -181,6 +193,8 @@ export abstract class CalculatorElement extends FormMember {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
+    // What a script set before is older than an attribute that it writes now.
+    if (this.hasUpdated) void this.#state;
     if (before !== after && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
   }
 
@@ -199,14 +213,19 @@ export abstract class CalculatorElement extends FormMember {
 
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
-    this.requestUpdate();
+    // Not at once: told while the attribute follows the property, a wish to draw anew would be lost in that drawing.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** The browser gives back what stood here before a reload or a step back in history. */
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
     const { model, inputs } = (parseJson(state) ?? {}) as { model?: string; inputs?: AnyInputs };
-    if (model !== undefined && model !== this.#model.id) this.#takeModel(model);
+    if (model !== undefined && model !== this.#model.id) {
+      // The page may ask something else by now; only where the reader may choose is it theirs to bring back.
+      if (!this.#models.listed(this.#option('models') ?? null).some(({ id }) => id === model)) return;
+      this.#takeModel(model);
+    }
     if (inputs !== undefined) this.inputs = inputs;
   }
 
@@ -216,7 +235,12 @@ export abstract class CalculatorElement extends FormMember {
   }
 
   get #state(): CalculatorState {
-    return this.#models.stateOf(this.#model);
+    const state = this.#models.stateOf(this.#model);
+    if (this.#given === undefined) return state;
+    const read = this.#page.read(state.calculator, this.#given);
+    this.#given = undefined;
+    if (!read.refused) state.inputs = read.inputs;
+    return state;
   }
 
   protected override render(): TemplateResult {
@@ -227,8 +251,9 @@ export abstract class CalculatorElement extends FormMember {
       announced: this.#announced,
       lead: this.lead,
       shown: (block) => this.#shown(block),
-      pictures: (answer) => this.#model.pictures(answer, view),
-      explore: (answer) => this.#exploring?.draw(this.#explorer!, answer, view, (block) => this.#shown(block)) ?? [],
+      pictures: (answer) => guard(seenIn(answer, view), () => this.#model.pictures(answer, view)),
+      explore: (answer) =>
+        this.#exploring?.draw(this.#explorer!, answer, view, (block) => this.#shown(block)) ?? nothing,
       models: this.#models.listed(this.#option('models') ?? null),
       model: this.#model.id,
       send: () => this.#send(view),
@@ -283,6 +308,7 @@ export abstract class CalculatorElement extends FormMember {
       disabled: this.disabled || this.#formDisabled,
       settled: this.#settling === undefined,
       open: this.#open,
+      tableField: this.#model.tableField,
       ask: {
         type: (question, text) => this.#change(question.id, () => this.#state.type(question, text)),
         commit: (question) => this.#commit(question),
@@ -329,9 +355,10 @@ export abstract class CalculatorElement extends FormMember {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (this.#settling === undefined) return done;
-    await this.#settling;
-    return super.getUpdateComplete();
+    const next = this.#settling ?? this.#explorer?.turn;
+    if (next === undefined) return done;
+    await next;
+    return this.getUpdateComplete();
   }
 
   #commit(question: Question): void {
@@ -475,7 +502,8 @@ export abstract class CalculatorElement extends FormMember {
   adoptedCallback(): void {
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     if (!this.shadowRoot || !Sheet) return;
-    this.shadowRoot.adoptedStyleSheets = calculatorStyles.map(({ cssText }) => {
+    const { elementStyles } = this.constructor as typeof CalculatorElement;
+    this.shadowRoot.adoptedStyleSheets = (elementStyles as readonly CSSResult[]).map(({ cssText }) => {
       const sheet = new Sheet();
       sheet.replaceSync(cssText);
       return sheet;
@@ -519,6 +547,11 @@ export abstract class CalculatorElement extends FormMember {
     if (spoken && first) this.#announcer.start(spoken);
     else if (spoken) this.#announcer.settle(spoken);
   }
+}
+
+/** All that a picture follows; drawing is most of the work, and most of what happens elsewhere changes no picture. */
+function seenIn(answer: Answer, { text, width, fontSize, direction, settled, open }: View): unknown[] {
+  return [answer, text, width, fontSize, direction, settled, [...open].join()];
 }
 
 /** Host pages bind single keys to commands; what is typed into a field must not trigger them. */

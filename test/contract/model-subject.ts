@@ -12,7 +12,7 @@ export function contractOfModel(
   if (!found) throw new Error(`there is no model ${id}`);
   const model = { ...found, calculator: adapt(found.calculator) };
   const element = class extends LtvCalculator {
-    static override readonly edition = { models: [model] };
+    static override readonly edition = { ...LtvCalculator.edition, models: [model] };
   };
   const tag = `${id}-under-contract`;
   customElements.define(tag, element);

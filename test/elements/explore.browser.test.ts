@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type { default as Axe } from 'axe-core';
+import type { Answer } from '../../src/calculators/answer.js';
 import { calculate } from '../../src/calculators/calculate.js';
 import type { AnyInputs } from '../../src/calculators/question.js';
+import { Explorer } from '../../src/elements/explore/explorer.js';
 import type { LtvCalculator } from '../../src/elements/ltv-calculator/ltv-calculator.js';
 import '../../src/elements/ltv-calculator/define.js';
 import {
@@ -13,7 +15,10 @@ import {
   expectNothingBroken,
   fieldOf,
   find,
+  focused,
   headline,
+  keep,
+  leave,
   mount,
   press,
   put,
@@ -147,7 +152,7 @@ describe('exploring an answer', () => {
         /\$700 more than “Variant A”: \$1,200 instead of \$500/,
       );
       expect(rows.map((row) => row.replace(/.*\+/, '+').trim())).to.deep.equal(['+$150', '+$550']);
-      await press(calculator, '.scenario .action');
+      await press(calculator, '[part~="load"]');
       expect(headline(calculator)).to.equal('$500');
     });
 
@@ -162,11 +167,11 @@ describe('exploring an answer', () => {
       expect(all(calculator, '[part~="keep"]')).to.have.length(0);
       const name = find<HTMLInputElement>(calculator, '.scenario-name');
       name.value = '<b>До программы</b>';
-      name.dispatchEvent(new Event('change'));
+      name.dispatchEvent(new Event('input'));
       all(calculator, '.scenario input[type="radio"]')[0]!.click();
       await drawn(calculator);
       expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.contain('<b>До программы</b>');
-      all(calculator, '.scenario .action').at(-1)!.click();
+      all(calculator, '[part~="forget"]').at(-1)!.click();
       await drawn(calculator);
       expect(all(calculator, '.scenario')).to.have.length(2);
       expectNothingBroken(calculator);
@@ -191,11 +196,10 @@ describe('exploring an answer', () => {
     it('follow what is typed, name what is wrong, and are added and removed', async () => {
       const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
       await open(calculator, 'ranges');
-      while (all(calculator, '.range').length > 0) await press(calculator, '.range button');
-      const add = find<HTMLSelectElement>(calculator, '#ranges-content select');
-      add.value = 'averagePurchase';
-      add.dispatchEvent(new Event('change'));
-      await drawn(calculator);
+      while (all(calculator, '.range').length > 0) await press(calculator, '[part~="remove-range"]');
+      await choose(calculator, 'ranges-add', 'averagePurchase');
+      expect(all(calculator, '.range')).to.have.length(0);
+      await press(calculator, '[part~="add-range"]');
       await put(calculator, 'averagePurchase-low', '40');
       await put(calculator, 'averagePurchase-high', '60');
       await until(hasResult(calculator));
@@ -221,6 +225,206 @@ describe('exploring an answer', () => {
       await until(hasResult(calculator));
       calculator.remove();
     });
+  });
+
+  describe('what is pressed and is gone', () => {
+    it('leaves the focus beside it, and says what has happened', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en"></ltv-calculator>');
+      await open(calculator, 'scenarios', 'ranges');
+      const said = () => textOf(calculator, '.root > [role="status"]');
+      const [first, second, third] = all(calculator, '.range input[id$="-low"]').map(({ id }) => id);
+      const byKeyboard = async (button: HTMLElement) => {
+        button.focus();
+        button.click();
+        await drawn(calculator);
+        return focused()?.id;
+      };
+      const buttons = (part: string) => all(calculator, `[part~="${part}"]`);
+      expect(await byKeyboard(buttons('remove-range')[1]!)).to.equal(third);
+      expect(said()).to.match(/^“.+” is taken from the form again\.$/);
+      expect(await byKeyboard(buttons('remove-range')[1]!)).to.equal(first);
+      expect(await byKeyboard(buttons('remove-range')[0]!)).to.equal('ranges-add');
+      await choose(calculator, 'ranges-add', second!.replace('-low', ''));
+      expect(await byKeyboard(buttons('add-range')[0]!)).to.equal(second);
+      for (const kept of ['', '', 'scenario-C']) expect(await byKeyboard(buttons('keep')[0]!)).to.equal(kept);
+      expect(said()).to.equal('Variant C: the numbers in the form are kept.');
+      expect(await byKeyboard(buttons('forget')[1]!)).to.equal('scenario-C');
+      expect(said()).to.equal('Variant B: forgotten.');
+      expect(await byKeyboard(buttons('forget')[1]!)).to.equal('scenario-A');
+      await byKeyboard(buttons('forget')[0]!);
+      expect(focused()).to.equal(buttons('keep')[0]);
+    });
+
+    it('takes the comparison of the others along', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
+      await open(calculator, 'scenarios');
+      for (const purchase of ['60', '70', '80']) {
+        await press(calculator, '[part~="keep"]');
+        await put(calculator, 'averagePurchase', purchase);
+      }
+      all(calculator, '.scenario input[type="radio"]')[1]!.click();
+      all(calculator, '[part~="forget"]')[0]!.click();
+      await drawn(calculator);
+      expect(all<HTMLInputElement>(calculator, '.scenario [type="radio"]').map(({ checked }) => checked)).to.deep.equal(
+        [true, false],
+      );
+      expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.contain('“Variant B”');
+      await press(calculator, '[part~="keep"]');
+      expect(all(calculator, '.scenario-name').map(({ id }) => id)).to.deep.equal([
+        'scenario-B',
+        'scenario-C',
+        'scenario-A',
+      ]);
+    });
+  });
+
+  describe('what is typed in it', () => {
+    it('stays while everything around is drawn anew', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en"></ltv-calculator>');
+      await open(calculator, ...PANELS);
+      await press(calculator, '[part~="keep"]');
+      const low = find<HTMLInputElement>(calculator, '.range input').id;
+      await put(calculator, 'goal-target', '1,0');
+      await put(calculator, low, 'abo');
+      await put(calculator, 'scenario-A', ' ');
+      await put(calculator, 'averagePurchase', '66');
+      calculator.lang = 'ru';
+      await drawn(calculator);
+      await until(() => all(calculator, '#sensitivity-content .explore-sentence').length > 0);
+      expect(['goal-target', low, 'scenario-A'].map((id) => fieldOf(calculator, id).value)).to.deep.equal([
+        '1,0',
+        'abo',
+        ' ',
+      ]);
+      expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.contain('«Вариант A»');
+    });
+
+    it('is shown as it was understood once it is left', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en"></ltv-calculator>');
+      await open(calculator, 'goal', 'ranges');
+      const high = find<HTMLInputElement>(calculator, '.range input[id$="-high"]').id;
+      for (const id of ['goal-target', high]) {
+        await put(calculator, id, '1234,5');
+        await leave(calculator, id);
+        expect(fieldOf(calculator, id).value, id).to.equal('1,234.5');
+      }
+    });
+
+    it('is told beside its field, and the answer stands still meanwhile', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
+      await open(calculator, 'ranges');
+      const [low, high] = all<HTMLInputElement>(calculator, '.range input');
+      const before = headline(calculator);
+      for (const [from, to] of [
+        ['9', '8'],
+        ['', '8'],
+        ['8', 'x'],
+      ] as const) {
+        await put(calculator, low!.id, from);
+        await put(calculator, high!.id, to);
+        for (const field of [low!, high!]) {
+          expect(field.getAttribute('aria-invalid')).to.equal('true');
+          expect(textOf(calculator, `.range #${field.getAttribute('aria-describedby')!}`)).to.match(/\w/);
+        }
+        expect(all(calculator, '.explore-result .problem-text, .explore-result figure')).to.have.length(0);
+      }
+      expect(headline(calculator)).to.equal(before);
+    });
+  });
+
+  it('says what an own change has come to, once, and leaves the answer to the form', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
+    await open(calculator, ...PANELS);
+    expect(all(calculator, '.exploring :is([aria-live], [role="status"], [role="alert"])')).to.have.length(0);
+    const status = find(calculator, '.root > [role="status"]');
+    await choose(calculator, 'goal-question', 'churn');
+    await put(calculator, 'goal-target', '1000');
+    await until(() => /has to be 5%/.test(status.textContent!));
+    await put(calculator, 'averagePurchase', '60');
+    await until(() => status.textContent!.includes(headline(calculator)));
+    expect(status.textContent).not.to.contain('has to be');
+  });
+
+  it('is turned off with the calculator, and changes no number of one that is only shown', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" acquisition-cost="250"></ltv-calculator>');
+    await open(calculator, ...PANELS);
+    await press(calculator, '[part~="keep"]');
+    await put(calculator, 'goal-target', '700');
+    const controls = () =>
+      all<HTMLInputElement>(calculator, '.exploring :is(input, select, button)').filter(
+        (control) => !control.hasAttribute('aria-expanded'),
+      );
+    expect(controls().filter(({ disabled }) => disabled)).to.have.length(0);
+    calculator.disabled = true;
+    await drawn(calculator);
+    expect(controls()).to.have.length.above(12);
+    expect(controls().filter(({ disabled }) => !disabled)).to.have.length(0);
+    [calculator.disabled, calculator.readonly] = [false, true];
+    await drawn(calculator);
+    expect(all(calculator, '#goal-result button')).to.have.length(0);
+    expect(find<HTMLButtonElement>(calculator, '[part~="load"]').disabled).to.equal(true);
+    expect(fieldOf(calculator, 'goal-target').disabled).to.equal(false);
+  });
+
+  it('stands under one heading, one level above its ways, within the levels that there are', async () => {
+    for (const [title, levels] of [
+      [2, [3, 4, 4, 4, 4]],
+      [5, [6, 6, 6, 6, 6]],
+    ] as const) {
+      const calculator = await mount<LtvCalculator>(`<ltv-calculator heading-level="${title}"></ltv-calculator>`);
+      expect(all(calculator, '.exploring [role="heading"]').map(({ ariaLevel }) => Number(ariaLevel))).to.deep.equal(
+        levels,
+      );
+    }
+    const none = await mount<LtvCalculator>(
+      '<ltv-calculator hide="sensitivity goal scenarios ranges"></ltv-calculator>',
+    );
+    expect(all(none, '.exploring')).to.have.length(0);
+  });
+
+  it('works out one panel in a task, and in the end all of them', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
+    await open(calculator, ...PANELS);
+    await press(calculator, '[part~="keep"]');
+    await until(hasResult(calculator));
+    const due: string[][] = [];
+    const host = { isConnected: true, addController: () => {}, requestUpdate: () => due.push([]) };
+    const explorer = new Explorer(host as never, () => {});
+    const tasks = async (answer: Answer) => {
+      due.splice(0, due.length, []);
+      for (let task = 0; task < 6; task += 1) {
+        due.at(-1)!.push(...PANELS.filter((panel) => explorer.isDue(panel, answer)));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return due.map((panels) => panels.length);
+    };
+    const { answer } = calculator;
+    // The first is free to be drawn with each of the others; nothing more is asked for after the last.
+    expect(await tasks(answer!)).to.deep.equal([1, 2, 3, 4 + 4 + 4]);
+    expect(await tasks({ ...answer! })).to.deep.equal([1, 2, 3, 4 + 4 + 4]);
+    await put(calculator, 'averagePurchase', '60');
+    await until(() =>
+      ['sensitivity', 'scenarios'].every((panel) =>
+        find(calculator, `#${panel}-content`).textContent!.includes('$600'),
+      ),
+    );
+  });
+
+  it('draws nothing while the calculator is not on the page, and begins anew when it is back', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" churn-basis="cohort"></ltv-calculator>');
+    await open(calculator, 'ranges');
+    const place = calculator.parentElement!;
+    calculator.remove();
+    calculator.inputs = { averagePurchase: 77 };
+    await drawn(calculator);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(hasResult(calculator)()).to.equal(false);
+    const frame = keep(document.body.appendChild(document.createElement('iframe')));
+    frame.contentDocument!.body.append(calculator);
+    await until(hasResult(calculator));
+    place.append(calculator);
+    await drawn(calculator);
+    await until(hasResult(calculator));
   });
 
   for (const lang of ['en', 'ru'])

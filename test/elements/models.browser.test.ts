@@ -13,6 +13,7 @@ import {
   fieldOf,
   find,
   headline,
+  keep,
   mount,
   press,
   put,
@@ -39,6 +40,31 @@ class TwoModels extends CalculatorElement {
   };
 }
 customElements.define('two-models', TwoModels);
+
+const bar = {
+  ...ltv,
+  id: 'bar',
+  questions: [
+    ...ltv.questions,
+    {
+      ...{ id: 'drinks', kind: 'table', level: 'simple', minimumRows: 1, maximumRows: 9, default: [] },
+      columns: [
+        { id: 'name', kind: 'text' },
+        { id: 'price', kind: 'money' },
+      ],
+    },
+  ],
+} as unknown as Calculator;
+
+/** Two models of which only one has a table, defined once its element is on the page. */
+class OrderedModels extends CalculatorElement {
+  static override readonly edition = {
+    models: [
+      { id: 'business', calculator: ltv, words: { en, ru }, pictures: () => html`` },
+      { id: 'bar', calculator: bar, words: { en, ru }, pictures: () => html`` },
+    ],
+  };
+}
 
 describe('an element with several models', () => {
   afterEach(removeMounted);
@@ -109,6 +135,52 @@ describe('an element with several models', () => {
     await drawn(calculator);
     expect(textOf(calculator, '.title')).to.equal('A café');
     expect(calculator.inputs['averagePurchase']).to.equal(61);
+  });
+
+  it('gives back nothing of a model that the page no longer offers', async () => {
+    const calculator = await mount<TwoModels>('<two-models lang="en"></two-models>');
+    const before = calculator.inputs;
+    for (const model of ['cafe', 'none', 5])
+      calculator.formStateRestoreCallback(JSON.stringify({ model, inputs: { averagePurchase: 61 } }));
+    await drawn(calculator);
+    expect(textOf(calculator, '.title')).to.equal(en.title);
+    expect(calculator.inputs).to.deep.equal(before);
+  });
+
+  describe('takes inputs and model in any order', () => {
+    const drinks = [{ name: 'Tea', price: 3 }];
+
+    it('as a framework sets them, before the element knows what it is or when it stands there already', async () => {
+      const host = keep(document.body.appendChild(document.createElement('div')));
+      const early = document.createElement('ordered-models') as TwoModels;
+      const said = await consoleDuring(async () => {
+        Object.assign(early, { inputs: { drinks }, model: 'bar', lang: 'en' });
+        host.append(early);
+        customElements.define('ordered-models', OrderedModels);
+        customElements.upgrade(early);
+        await drawn(early);
+        expect(early.inputs['drinks']).to.deep.equal(drinks);
+        early.inputs = { averagePurchase: 9 };
+        early.model = 'business';
+        await drawn(early);
+      });
+      expect(early.inputs['averagePurchase']).to.equal(9);
+      expect(said).to.deep.equal([]);
+      early.model = 'bar';
+      await drawn(early);
+      expect(early.inputs['drinks']).to.deep.equal(drinks);
+    });
+
+    it('and lets what is asked for in between stand with the model of that moment', async () => {
+      const calculator = await mount<TwoModels>('<two-models lang="en"></two-models>');
+      calculator.inputs = { averagePurchase: 9 };
+      expect(calculator.inputs['averagePurchase']).to.equal(9);
+      calculator.model = 'cafe';
+      expect(calculator.inputs['averagePurchase']).to.equal(50);
+      calculator.inputs = { averagePurchase: 8 };
+      calculator.setAttribute('average-purchase', '7');
+      expect(calculator.inputs['averagePurchase']).to.equal(7);
+    });
   });
 });
 

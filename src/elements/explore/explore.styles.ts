@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Exploring an answer: a few fields above, a sentence and a picture below. */
 export const exploreStyles = css`
+  .exploring {
+    margin-block-start: calc(var(--_gap) * 1.6);
+  }
+  .exploring-title {
+    margin-block-end: calc(var(--_gap) / 2);
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
   .explore-introduction {
     max-inline-size: 44em;
     color: var(--_muted);
@@ -12,8 +21,22 @@ export const exploreStyles = css`
     margin-block: 0.75em;
     font-weight: 550;
   }
-  .explore-inline {
-    inline-size: auto;
+  .explore-choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    max-inline-size: 34em;
+    margin-block-start: 0.5em;
+  }
+  .explore-add {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .explore-add > .label {
+    grid-column: 1 / -1;
+  }
+  .explore-list {
     max-inline-size: 100%;
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
@@ -39,39 +62,57 @@ export const exploreStyles = css`
   .range {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     align-items: center;
   }
-  .range :is(.label, .problem-text) {
+  .range :is(.control, .problem-text) {
     grid-column: 1 / -1;
+  }
+  .range-dash {
+    flex: none;
+    align-self: center;
+    color: var(--_muted);
   }
   .scenarios {
     display: grid;
-    gap: 0.5em;
     margin-block: 0.75em;
-    padding: 0;
-    list-style: none;
   }
   .scenario {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1em;
     align-items: center;
+    max-inline-size: 44em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .scenario > button {
+    justify-self: end;
+  }
+  @container (min-width: 45em) {
+    .scenario {
+      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
+    }
   }
   .scenario-name {
-    flex: 0 1 14em;
-    inline-size: auto;
+    inline-size: 100%;
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
     background: var(--_field);
+  }
+  .scenario-name::placeholder {
+    color: inherit;
+    opacity: 1;
   }
   .scenario-compared {
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
     min-block-size: 44px;
+    font-size: 0.9375em;
   }
   .scenario-compared input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
@@ -79,6 +120,43 @@ export const exploreStyles = css`
   }
   .scenario-figures {
     margin-block-start: 1em;
-    overflow-x: auto;
+  }
+  .root .scenario-figures thead th {
+    position: static;
+  }
+  @media screen {
+    /* The name of a figure takes a line of its own: three numbers have no room beside it. */
+    @container (max-width: 31.99em) {
+      .scenario-figures :is(table, caption, thead, tbody) {
+        display: block;
+      }
+      .root .scenario-figures tr {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 0 0.5em;
+      }
+      .root .scenario-figures tr > :first-child {
+        grid-column: 1 / -1;
+        padding-block-end: 0;
+        border: 0;
+      }
+      .root .scenario-figures tr > :is(th, td) {
+        padding-inline: 0;
+      }
+    }
+  }
+  @media print {
+    .exploring:not(:has([data-open])),
+    .exploring .action,
+    .scenario-compared:has(:not(:checked)),
+    .explore-add {
+      display: none;
+    }
+    .exploring-title {
+      break-after: avoid;
+    }
+    .scenario {
+      padding-block: 0.25em;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import { noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Answer } from '../../calculators/answer.js';
 import type { Block } from '../blocks.js';
 import { disclosure } from '../parts/disclosure.js';
@@ -13,8 +13,16 @@ import type { ExploreWordsByLanguage } from './words/words.js';
 
 /** What an element adds to explore its answers, whichever calculator it is. Editions without it are smaller. */
 export interface Exploring {
-  readonly start: (host: ReactiveControllerHost) => Explorer;
-  readonly draw: (explorer: Explorer, answer: Answer, view: View, shown: (block: Block) => boolean) => TemplateResult[];
+  readonly start: (
+    host: ReactiveControllerHost & { readonly isConnected: boolean },
+    announce: (sentence: string) => void,
+  ) => Explorer;
+  readonly draw: (
+    explorer: Explorer,
+    answer: Answer,
+    view: View,
+    shown: (block: Block) => boolean,
+  ) => TemplateResult | typeof nothing;
 }
 
 const PANELS = {
@@ -26,26 +34,37 @@ const PANELS = {
 
 type PanelName = keyof typeof PANELS;
 
-/** What is closed is not worked out, and what is open is not while somebody types. */
-function drawn(name: PanelName, { open, settled }: View, content: () => TemplateResult) {
-  if (!open.has(name)) return nothing;
-  return settled ? content() : noChange;
+/** What is closed is not worked out, and what is open is not while somebody types, nor all of it in one go. */
+function drawn(name: PanelName, { explorer, answer, view }: Panel, content: () => TemplateResult) {
+  if (!view.open.has(name)) return nothing;
+  return view.settled && explorer.isDue(name, answer) ? content() : noChange;
 }
 
 /** Exploring in the languages of an edition. */
 export function exploring(byLanguage: ExploreWordsByLanguage): Exploring {
   return {
-    start: (host) => new Explorer(host),
+    start: (host, announce) => new Explorer(host, announce),
     draw(explorer, answer, view, shown) {
       // A calculator of tables alone has no number to move.
       const numbers = numbersAsked({ answer, view }).length > 0;
       const words = byLanguage[view.text.language] ?? Object.values(byLanguage)[0]!;
-      return (Object.keys(PANELS) as PanelName[])
-        .filter((name) => shown(name) && (name === 'scenarios' || numbers))
-        .map((name) => {
-          const content = () => PANELS[name]({ explorer, answer, view, words });
-          return disclosure(name, words[name].title, () => drawn(name, view, content), view, true);
-        });
+      const panel: Panel = { explorer, answer, view, words };
+      const names = (Object.keys(PANELS) as PanelName[]).filter(
+        (name) => shown(name) && (name === 'scenarios' || numbers),
+      );
+      return names.length === 0 ? nothing : group(names, panel);
     },
   };
+}
+
+/** One heading over all ways, so that whoever goes by headings can pass them by. */
+function group(names: readonly PanelName[], panel: Panel): TemplateResult {
+  const { view, words } = panel;
+  const below = { ...view, headingLevel: view.headingLevel + 1 };
+  return html`<section class="exploring" part="exploring" role="group" aria-labelledby="exploring-title">
+    <div class="exploring-title" id="exploring-title" role="heading" aria-level=${below.headingLevel}>
+      ${words.title}
+    </div>
+    ${names.map((name) => disclosure(name, words[name].title, () => drawn(name, panel, () => PANELS[name](panel)), below, true))}
+  </section>`;
 }

@@ -4,6 +4,7 @@ import { breakEvenTarget, goalSeek, type Goal, type Trial } from '../../calculat
 import type { NumberQuestion } from '../../calculators/question.js';
 import { parseNumber } from '../../locale/parse-number.js';
 import { currencyOf } from '../parts/number-field.js';
+import type { Exploration } from './explorer.js';
 import { headlineAs, numbersAsked, questionList, type Panel } from './panel.js';
 
 /** What must one number be for the answer to reach a goal? */
@@ -12,6 +13,7 @@ export function goalPanel(panel: Panel): TemplateResult {
   const { goalQuestion, goalText } = explorer.of(view.state);
   const asked = numbersAsked(panel);
   const question = asked.find(({ id }) => id === goalQuestion) ?? asked[0]!;
+  const change = (part: Partial<Exploration>) => explorer.change('goal', view.state, part);
   return html`<p class="explore-introduction">${words.goal.introduction}</p>
     <div class="explore-fields">
       <div class="field">
@@ -26,8 +28,11 @@ export function goalPanel(panel: Panel): TemplateResult {
             inputmode="decimal"
             autocomplete="off"
             aria-describedby="goal-result"
+            aria-invalid=${goalText.trim() !== '' && !read(goalText, panel).ok ? 'true' : 'false'}
+            ?disabled=${view.disabled}
             .value=${live(goalText)}
-            @input=${(event: Event) => explorer.change(view.state, { goalText: (event.target as HTMLInputElement).value })}
+            @input=${(event: Event) => change({ goalText: (event.target as HTMLInputElement).value })}
+            @change=${() => change({ goalText: committed(explorer.of(view.state).goalText, panel) })}
           />
           ${affix('after', panel)}
         </div>
@@ -36,11 +41,11 @@ export function goalPanel(panel: Panel): TemplateResult {
       <div class="field">
         <label class="label" for="goal-question">${words.goal.question}</label>
         <div class="control" part="control">
-          ${questionList('goal-question', asked, question, (id) => explorer.change(view.state, { goalQuestion: id }), view)}
+          ${questionList('goal-question', asked, question, (id) => change({ goalQuestion: id }), view)}
         </div>
       </div>
     </div>
-    <div class="explore-result" id="goal-result" aria-live="polite">${result(goalText, question, panel)}</div>`;
+    <div class="explore-result" id="goal-result">${result(goalText, question, panel)}</div>`;
 }
 
 function affix(place: 'before' | 'after', { answer, view }: Panel): TemplateResult | typeof nothing {
@@ -55,18 +60,39 @@ function breakEven(panel: Panel): TemplateResult | typeof nothing {
   const target = breakEvenTarget(view.state.calculator, answer.inputs);
   if (target === null) return nothing;
   const text = view.text.fill(words.goal.breakEven, { value: headlineAs(target, panel) });
-  const take = () => explorer.change(view.state, { goalText: view.text.format.parseable(target) });
-  return html`<button class="action" part="action" type="button" @click=${take}>${text}</button>`;
+  const take = () => explorer.change('goal', view.state, { goalText: view.text.format.parseable(target) });
+  return html`<button class="action" part="action" type="button" ?disabled=${view.disabled} @click=${take}>
+    ${text}
+  </button>`;
+}
+
+function read(goalText: string, { view }: Panel) {
+  return parseNumber(goalText, { language: view.state.language, kind: 'money' });
+}
+
+/** Left, the field shows what was understood, as any other field does. */
+function committed(goalText: string, panel: Panel): string {
+  const parsed = read(goalText, panel);
+  return parsed.ok ? panel.view.text.format.parseable(parsed.value.value) : goalText;
 }
 
 function result(goalText: string, question: NumberQuestion, panel: Panel): TemplateResult | typeof nothing {
-  const { answer, view } = panel;
+  const { explorer, answer, view } = panel;
   const { text, state } = view;
   if (goalText.trim() === '') return nothing;
-  const parsed = parseNumber(goalText, { language: state.language, kind: 'money' });
-  if (!parsed.ok) return html`<p class="problem-text">${text.issue(parsed.issues[0]!, undefined)}</p>`;
-  const goal = goalSeek(state.calculator, answer.inputs, question.id, parsed.value.value, { language: text.language });
-  return html`<p class="explore-sentence">${sentence(goal, question, panel)}</p>
+  const parsed = read(goalText, panel);
+  if (!parsed.ok) {
+    const problem = text.issue(parsed.issues[0]!, undefined);
+    explorer.say('goal', problem);
+    return html`<p class="problem-text">${problem}</p>`;
+  }
+  const target = parsed.value.value;
+  const goal = explorer.once('goal', [answer, question, target, text.language], () =>
+    goalSeek(state.calculator, answer.inputs, question.id, target, { language: text.language }),
+  );
+  const said = sentence(goal, question, panel);
+  explorer.say('goal', said);
+  return html`<p class="explore-sentence">${said}</p>
     ${goal.state === 'found' && !isPresent(goal, panel) && !view.readonly ? take(goal, question, panel) : nothing}`;
 }
 

@@ -50,3 +50,9 @@ export function questionList(
     ${questions.map((question) => html`<option value=${question.id} ?selected=${question === chosen}>${text.label(question)}</option>`)}
   </select>`;
 }
+
+/** Once the change is drawn: what was pressed may be gone, and the focus with it. */
+export function focusAfter(event: Event, selector: string): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  setTimeout(() => root.querySelector<HTMLElement>(selector)?.focus());
+}

@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sensitivity, type DrawsResult, type DrawsSpread } from '../../calculators/explore/index.js';
 import type { NumberQuestion } from '../../calculators/question.js';
-import type { Issue } from '../../core/outcome.js';
+import type { Issue, Outcome } from '../../core/outcome.js';
 import { chartTable } from '../charts/chart-table.js';
 import { histogram } from '../charts/histogram.js';
-import { unitOf } from '../parts/number-field.js';
+import { keyboard, unitOf } from '../parts/number-field.js';
+import { issueText } from '../parts/texts.js';
 import { typedValue } from '../typed-value.js';
 import type { RangeTexts } from './explorer.js';
 import { chartBox, tableFigure } from './figure.js';
-import { headlineAs, numbersAsked, type Panel } from './panel.js';
+import { focusAfter, headlineAs, numbersAsked, type Panel } from './panel.js';
 
 /** The panel opens with the few numbers that matter most, a tenth or five points down and up. */
 const PROPOSED = 3;
@@ -19,20 +20,34 @@ const HEIGHT = 220;
 
 /** What the answer may be when some numbers are only known as a range. */
 export function rangesPanel(panel: Panel): TemplateResult {
-  const { words } = panel;
+  const { view, words } = panel;
   const texts = textsOf(panel);
   const asked = numbersAsked(panel);
   const ranged = asked.filter(({ id }) => texts.has(id));
   const read = ranged.map((question) => readRange(question, texts.get(question.id)!, panel));
-  const issues = read.flatMap(({ issue }) => issue ?? []);
+  const unread = read.flatMap(({ issue }) => issue ?? []);
+  const drawn = ranged.length === 0 || unread.length > 0 ? null : draw(read, panel);
+  const issues = drawn && !drawn.ok ? drawn.issues : unread;
+  const [issue] = issues;
+  if (issue) panel.explorer.say('ranges', issueText(issue, view));
+  // What is wrong between the ranges and the form stands where the answer would.
+  const others = issues.filter(({ field }) => !texts.has(field));
   return html`<p class="explore-introduction">${words.ranges.introduction}</p>
-    <div class="ranges">${ranged.map((question) => rangeFields(question, texts, issues, panel))}</div>
+    <div class="ranges">${ranged.map((question) => rangeFields(question, issues, panel))}</div>
     ${addList(
       asked.filter(({ id }) => !texts.has(id)),
-      texts,
       panel,
     )}
-    <div class="explore-result">${ranged.length === 0 || issues.length > 0 ? nothing : outcome(read, panel)}</div>`;
+    <div class="explore-result">
+      ${others.map((one) => html`<p class="problem-text">${issueText(one, view)}</p>`)}
+      ${drawn?.ok ? outcome(drawn.value, panel) : nothing}
+    </div>`;
+}
+
+function draw(read: readonly ReadRange[], { explorer, answer, view }: Panel): Outcome<DrawsResult | null> {
+  const ranges = Object.fromEntries(read.map(({ id, range }) => [id, range!]));
+  const { calculator } = view.state;
+  return explorer.draws({ calculator, inputs: answer.inputs, ranges, language: view.text.language });
 }
 
 function textsOf(panel: Panel): ReadonlyMap<string, RangeTexts> {
@@ -66,98 +81,108 @@ interface ReadRange {
 
 function readRange(question: NumberQuestion, { low, high }: RangeTexts, { view }: Panel): ReadRange {
   const { id } = question;
-  const ends = [low, high].map((text) =>
-    typedValue({ ...question, optional: undefined } as never, text, view.state.language),
-  );
+  const ends = [low, high].map((text) => readEnd(question, text, view));
   const wrong = ends.find((end) => !end.ok);
   if (wrong !== undefined && !wrong.ok) return { id, issue: wrong.issues[0]! };
   const [from, to] = ends.map((end) => (end.ok ? (end.value as number) : 0)) as [number, number];
   return { id, range: [from, to] };
 }
 
-function rangeFields(
-  question: NumberQuestion,
-  texts: ReadonlyMap<string, RangeTexts>,
-  issues: readonly Issue[],
-  panel: Panel,
-): TemplateResult {
-  const { explorer, view, words } = panel;
+/** A question that may be left blank is no range. */
+function readEnd(question: NumberQuestion, text: string, { state }: Panel['view']) {
+  return typedValue({ ...question, optional: undefined } as never, text, state.language);
+}
+
+function rangeFields(question: NumberQuestion, issues: readonly Issue[], panel: Panel): TemplateResult {
+  const { view, words } = panel;
+  const { id } = question;
   const label = view.text.label(question);
-  const issue = issues.find(({ field }) => field === question.id);
+  const issue = issues.find(({ field }) => field === id);
+  const ends = () => textsOf(panel).get(id)!;
   const change = (part: Partial<RangeTexts>) =>
-    explorer.change(view.state, { ranges: new Map(texts).set(question.id, { ...texts.get(question.id)!, ...part }) });
-  const remove = () =>
-    explorer.change(view.state, { ranges: new Map([...texts].filter(([id]) => id !== question.id)) });
+    changeRanges(panel, new Map(textsOf(panel)).set(id, { ...ends(), ...part }));
+  const remove = (event: Event) => {
+    const seen = numbersAsked(panel).flatMap((asked) => (textsOf(panel).has(asked.id) ? asked.id : []));
+    const next = seen[seen.indexOf(id) + 1] ?? seen[seen.indexOf(id) - 1];
+    changeRanges(panel, new Map([...textsOf(panel)].filter(([other]) => other !== id)));
+    view.ask.announce(view.text.fill(words.ranges.removed, { question: label }));
+    focusAfter(event, next ? `#${next}-low` : '#ranges-add');
+  };
   const end = (name: 'low' | 'high') =>
     html`<input
       class="input"
       part="input"
-      id=${`${question.id}-${name}`}
+      id=${`${id}-${name}`}
       type="text"
-      inputmode="decimal"
+      inputmode=${keyboard(question)}
       autocomplete="off"
       aria-label=${view.text.fill(words.ranges[name], { question: label })}
       aria-invalid=${issue ? 'true' : 'false'}
-      .value=${live(texts.get(question.id)![name])}
+      aria-describedby=${issue ? `${id}-range-problem` : nothing}
+      ?disabled=${view.disabled}
+      .value=${live(ends()[name])}
       @input=${(event: Event) => change({ [name]: (event.target as HTMLInputElement).value })}
+      @change=${() => change({ [name]: committed(question, ends()[name], panel) })}
     />`;
   return html`<div class="range" role="group" aria-label=${label}>
     <span class="label">${label}</span>
-    <div class="control" part="control">
-      ${affix(unitOf(question, view, 'before'))} ${end('low')}<span class="affix" aria-hidden="true">–</span
-      >${end('high')} ${affix(unitOf(question, view, 'after'))}
-    </div>
     <button
       class="action"
-      part="action"
+      part="action remove-range"
       type="button"
       aria-label=${view.text.fill(words.ranges.removeOne, { question: label })}
+      ?disabled=${view.disabled}
       @click=${remove}
     >
       ${words.ranges.remove}
     </button>
-    ${issue ? html`<p class="problem-text">${view.text.issue(issue, question)}</p>` : nothing}
+    <div class="control" part="control">
+      ${affix(unitOf(question, view, 'before'))} ${end('low')}<span class="range-dash" aria-hidden="true">–</span
+      >${end('high')} ${affix(unitOf(question, view, 'after'))}
+    </div>
+    ${issue ? html`<p class="problem-text" id=${`${id}-range-problem`}>${view.text.issue(issue, question)}</p>` : nothing}
   </div>`;
+}
+
+function changeRanges({ explorer, view }: Panel, ranges: ReadonlyMap<string, RangeTexts>): void {
+  explorer.change('ranges', view.state, { ranges });
+}
+
+/** Left, the field shows what was understood, as any other field does. */
+function committed(question: NumberQuestion, text: string, { view }: Panel): string {
+  const read = readEnd(question, text, view);
+  return read.ok ? view.text.field(question, read.value) : text;
 }
 
 function affix(unit: string): TemplateResult | typeof nothing {
   return unit === '' ? nothing : html`<span class="affix">${unit}</span>`;
 }
 
-function addList(
-  others: readonly NumberQuestion[],
-  texts: ReadonlyMap<string, RangeTexts>,
-  { explorer, answer, view, words }: Panel,
-): TemplateResult | typeof nothing {
+/** A list and a button: where arrow keys choose at once, a list that acts by itself never gets past its first entry. */
+function addList(others: readonly NumberQuestion[], panel: Panel): TemplateResult | typeof nothing {
+  const { answer, view, words } = panel;
   if (others.length === 0) return nothing;
   const add = (event: Event) => {
-    const list = event.target as HTMLSelectElement;
-    const question = others.find(({ id }) => id === list.value);
-    list.value = '';
-    if (!question) return;
+    const list = (event.currentTarget as HTMLElement).previousElementSibling as HTMLSelectElement;
+    const question = others.find(({ id }) => id === list.value) ?? others[0]!;
     const text = view.text.field(question, answer.inputs[question.id] ?? null);
-    explorer.change(view.state, { ranges: new Map(texts).set(question.id, { low: text, high: text }) });
+    changeRanges(panel, new Map(textsOf(panel)).set(question.id, { low: text, high: text }));
+    focusAfter(event, `#${question.id}-low`);
   };
-  return html`<select class="list explore-inline" part="list" aria-label=${words.ranges.add} @change=${add}>
-    <option value="" selected>${words.ranges.add}</option>
-    ${others.map((question) => html`<option value=${question.id}>${view.text.label(question)}</option>`)}
-  </select>`;
+  return html`<div class="explore-choice explore-add">
+    <label class="label" for="ranges-add">${words.ranges.add}</label>
+    <select class="list explore-list" part="list" id="ranges-add" ?disabled=${view.disabled}>
+      ${others.map((question) => html`<option value=${question.id}>${view.text.label(question)}</option>`)}
+    </select>
+    <button class="action" part="action add-range" type="button" ?disabled=${view.disabled} @click=${add}>
+      ${words.ranges.addOne}
+    </button>
+  </div>`;
 }
 
-function outcome(read: readonly ReadRange[], panel: Panel): TemplateResult {
-  const { explorer, answer, view, words } = panel;
-  const { calculator } = view.state;
-  const ranges = Object.fromEntries(read.map(({ id, range }) => [id, range!]));
-  const drawn = explorer.draws({ calculator, inputs: answer.inputs, ranges, language: view.text.language });
-  if (!drawn.ok) {
-    const [issue] = drawn.issues;
-    const question = calculator.questions.find(({ id }) => id === issue!.field);
-    const label = question ? `${view.text.label(question)}. ` : '';
-    return html`<p class="problem-text">${label}${view.text.issue(issue!, question)}</p>`;
-  }
-  return drawn.value === null
-    ? html`<p class="hint" aria-busy="true">${words.ranges.working}</p>`
-    : result(drawn.value, panel);
+function outcome(drawn: DrawsResult | null, panel: Panel): TemplateResult {
+  const { working } = panel.words.ranges;
+  return drawn === null ? html`<p class="hint" aria-busy="true">${working}</p>` : result(drawn, panel);
 }
 
 function result({ spread, shareWithoutValue }: DrawsResult, panel: Panel): TemplateResult {
@@ -171,7 +196,8 @@ function result({ spread, shareWithoutValue }: DrawsResult, panel: Panel): Templ
     middle: headlineAs(spread.percentile50, panel),
     high: headlineAs(spread.percentile90, panel),
   });
-  return html`<p class="explore-sentence" role="status">${sentence}</p>
+  panel.explorer.say('ranges', sentence);
+  return html`<p class="explore-sentence">${sentence}</p>
     ${tableFigure('ranges', words.ranges.picture, picture(spread, sentence, panel), () => table(spread, panel), view)}
     ${without}
     <p class="hint">${words.ranges.note}</p>`;

@@ -10,88 +10,122 @@ import {
 import type { Amount } from '../../calculators/answer.js';
 import { barChart, type BarChartOptions } from '../charts/bar-chart.js';
 import { chartTable } from '../charts/chart-table.js';
-import { MOST_SCENARIOS } from './explorer.js';
+import { LETTERS, type KeptScenario } from './explorer.js';
 import { chartBox, tableFigure } from './figure.js';
-import { headlineAs, type Panel } from './panel.js';
-
-const LETTERS = ['A', 'B', 'C'] as const;
+import { focusAfter, headlineAs, type Panel } from './panel.js';
 
 /** Sets of inputs kept by name, against what is in the form: how far the answers are apart, and what causes it. */
 export function scenariosPanel(panel: Panel): TemplateResult {
   const { explorer, view, words } = panel;
   const { scenarios, compared } = explorer.of(view.state);
-  const scenario = scenarios[compared] ?? scenarios[0];
+  const scenario = scenarios[compared];
   return html`<p class="explore-introduction">${words.scenarios.introduction}</p>
     ${
       scenarios.length === 0
         ? nothing
         : html`<ul class="scenarios">
-            ${scenarios.map((_, index) => kept(index, panel))}
+            ${scenarios.map((one, index) => kept(one, index, panel))}
           </ul>`
     }
-    ${scenarios.length < MOST_SCENARIOS ? keepButton(panel) : nothing}
+    ${scenarios.length < LETTERS.length ? keepButton(panel) : nothing}
     ${scenario === undefined ? nothing : comparison(scenario, panel)}`;
 }
 
-function keepButton({ explorer, answer, view, words }: Panel): TemplateResult {
+/** As somebody named it, else by its letter in the language of now. */
+function nameOf({ name, letter }: KeptScenario, { view, words }: Panel): string {
+  return name.trim() || view.text.fill(words.scenarios.variant, { letter });
+}
+
+function keepButton(panel: Panel): TemplateResult {
+  const { explorer, answer, view, words } = panel;
   const { scenarios } = explorer.of(view.state);
-  const letter = LETTERS.find((one) => !scenarios.some(({ name }) => name === variant(one)))!;
-  function variant(one: string) {
-    return view.text.fill(words.scenarios.variant, { letter: one });
-  }
-  const keep = () =>
-    explorer.change(view.state, {
-      scenarios: [...scenarios, { name: variant(letter), inputs: answer.inputs }],
-      compared: scenarios.length,
-    });
-  return html`<button class="action" part="action keep" type="button" @click=${keep}>
+  const letter = LETTERS.find((one) => !scenarios.some((other) => other.letter === one))!;
+  const keep = (event: Event) => {
+    const one: KeptScenario = { name: '', letter, inputs: answer.inputs };
+    explorer.change('scenarios', view.state, { scenarios: [...scenarios, one], compared: scenarios.length });
+    view.ask.announce(view.text.fill(words.scenarios.kept, { name: nameOf(one, panel) }));
+    // With the last one the button goes away.
+    if (scenarios.length + 1 === LETTERS.length) focusAfter(event, `#scenario-${letter}`);
+  };
+  return html`<button class="action" part="action keep" type="button" ?disabled=${view.disabled} @click=${keep}>
     ${view.text.fill(words.scenarios.keep, { letter })}
   </button>`;
 }
 
 /** A variant: its name, which may be changed, whether the form is compared with it, and what can be done with it. */
-function kept(index: number, { explorer, view, words }: Panel): TemplateResult {
-  const { scenarios, compared } = explorer.of(view.state);
-  const { name, inputs } = scenarios[index]!;
-  const rename = (event: Event) =>
-    explorer.change(view.state, {
-      scenarios: scenarios.map((one, place) =>
-        place === index ? { ...one, name: (event.target as HTMLInputElement).value || name } : one,
-      ),
+function kept(one: KeptScenario, index: number, panel: Panel): TemplateResult {
+  const { explorer, view, words } = panel;
+  const { compared } = explorer.of(view.state);
+  const { letter, inputs } = one;
+  const name = nameOf(one, panel);
+  const rename = (text: string) =>
+    explorer.change('scenarios', view.state, {
+      scenarios: explorer
+        .of(view.state)
+        .scenarios.map((other) => (other.letter === letter ? { ...other, name: text } : other)),
     });
-  const remove = () =>
-    explorer.change(view.state, { scenarios: scenarios.filter((_, place) => place !== index), compared: 0 });
-  const button = (words: string, act: () => void, off = false) =>
-    html`<button class="action" part="action" type="button" ?disabled=${off} @click=${act}>${words}</button>`;
+  const remove = (event: Event) => {
+    const { scenarios: all, compared: now } = explorer.of(view.state);
+    const left = all.filter((other) => other.letter !== letter);
+    explorer.change('scenarios', view.state, {
+      scenarios: left,
+      compared: Math.max(0, Math.min(now > index ? now - 1 : now, left.length - 1)),
+    });
+    view.ask.announce(view.text.fill(words.scenarios.forgotten, { name }));
+    const next = left[index] ?? left[index - 1];
+    focusAfter(event, next ? `#scenario-${next.letter}` : '[part~="keep"]');
+  };
+  const button = (part: string, words: string, act: (event: Event) => void, off: boolean) =>
+    html`<button
+      class="action"
+      part=${`action ${part}`}
+      type="button"
+      aria-label=${`${words}: ${name}`}
+      ?disabled=${off}
+      @click=${act}
+    >
+      ${words}
+    </button>`;
   return html`<li class="scenario" part="scenario">
     <input
       class="input scenario-name"
       part="input"
+      id=${`scenario-${letter}`}
       type="text"
       maxlength="60"
-      aria-label=${view.text.fill(words.scenarios.name, { letter: LETTERS[index]! })}
-      .value=${live(name)}
-      @change=${rename}
+      autocomplete="off"
+      aria-label=${view.text.fill(words.scenarios.name, { letter })}
+      placeholder=${view.text.fill(words.scenarios.variant, { letter })}
+      ?disabled=${view.disabled}
+      .value=${live(one.name)}
+      @input=${(event: Event) => rename((event.target as HTMLInputElement).value)}
     />
+    ${button('forget', words.scenarios.remove, remove, view.disabled)}
     <label class="scenario-compared"
       ><input
         type="radio"
         name="compared"
-        .checked=${live(index === Math.min(compared, scenarios.length - 1))}
-        @change=${() => explorer.change(view.state, { compared: index })}
+        aria-label=${`${words.scenarios.compared}: ${name}`}
+        ?disabled=${view.disabled}
+        .checked=${live(index === compared)}
+        @change=${() => explorer.change('scenarios', view.state, { compared: index })}
       />${words.scenarios.compared}</label
     >
-    ${button(words.scenarios.load, () => view.ask.take({ inputs }), view.readonly || view.disabled)}
-    ${button(words.scenarios.remove, remove)}
+    ${button('load', words.scenarios.load, () => view.ask.take({ inputs }), view.readonly || view.disabled)}
   </li>`;
 }
 
-function comparison(scenario: Scenario, panel: Panel): TemplateResult {
-  const { answer, view, words } = panel;
+function comparison(one: KeptScenario, panel: Panel): TemplateResult {
+  const { explorer, answer, view, words } = panel;
+  const { language } = view.text;
+  const scenario: Scenario = { name: nameOf(one, panel), inputs: one.inputs };
   const now: Scenario = { name: words.scenarios.current, inputs: answer.inputs };
-  const compared = compareScenarios(view.state.calculator, scenario, now, { language: view.text.language });
+  const compared = explorer.once('scenarios', [answer, one.inputs, scenario.name, language], () =>
+    compareScenarios(view.state.calculator, scenario, now, { language }),
+  );
   if (compared.changes.length === 0) return html`<p class="explore-sentence">${words.scenarios.same}</p>`;
   const sentence = difference(compared, panel);
+  explorer.say('scenarios', sentence);
   return html`<p class="explore-sentence">${sentence}</p>
     ${causes(compared, scenario, sentence, panel)} ${figures(compared, panel)}`;
 }
@@ -99,7 +133,8 @@ function comparison(scenario: Scenario, panel: Panel): TemplateResult {
 function difference({ first, second, difference: far }: ScenarioComparison, panel: Panel): string {
   const { view, words } = panel;
   if (far === null || first.value === null || second.value === null) return words.scenarios.undefined;
-  return view.text.fill(far < 0 ? words.scenarios.sentenceLess : words.scenarios.sentenceMore, {
+  const { sentenceLess, sentenceMore, sentenceEqual } = words.scenarios;
+  return view.text.fill(far < 0 ? sentenceLess : far > 0 ? sentenceMore : sentenceEqual, {
     name: first.name,
     difference: headlineAs(Math.abs(far), panel),
     from: headlineAs(first.value, panel),
@@ -204,7 +239,8 @@ function figureRow({ id, first, second, difference: far }: FigureComparison, pan
 
 /** From 10 % to 8 % are two points less, and not two per cent. */
 function differenceText(value: number, { unit, period }: Amount, { view, words }: Panel): string {
-  if (unit !== 'share') return view.text.amount({ value, unit, ...(period && { period }) });
+  const sign = value > 0 ? '+' : '';
+  if (unit !== 'share') return sign + view.text.amount({ value, unit, ...(period && { period }) });
   const points = view.text.amount({ value: value * 100, unit: 'number' });
-  return view.text.fill(words.sensitivity.points, { points });
+  return sign + view.text.fill(words.sensitivity.points, { points });
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { sensitivity, type MovedHeadline, type SensitivityRow } from '../../calculators/explore/index.js';
 import { barChart, type BarChartOptions } from '../charts/bar-chart.js';
 import { chartTable } from '../charts/chart-table.js';
@@ -14,19 +15,27 @@ const POINTS = [0.01, 0.05];
 export function sensitivityPanel(panel: Panel): TemplateResult {
   const { explorer, answer, view, words } = panel;
   const { sharePoints } = explorer.of(view.state);
-  const found = sensitivity(view.state.calculator, answer.inputs, { sharePoints, language: view.text.language });
+  const { language } = view.text;
+  const found = explorer.once('sensitivity', [answer, sharePoints, language], () =>
+    sensitivity(view.state.calculator, answer.inputs, { sharePoints, language }),
+  );
   const rows = found.ok ? found.value.rows.filter(({ swing }) => swing > 0) : [];
-  return html`<p class="explore-introduction">
-      ${words.sensitivity.introduction}
+  const choose = (event: Event) =>
+    explorer.change('sensitivity', view.state, { sharePoints: Number((event.target as HTMLSelectElement).value) });
+  return html`<p class="explore-introduction">${words.sensitivity.introduction}</p>
+    <div class="explore-choice">
+      <label class="label" for="sensitivity-step">${words.sensitivity.step}</label>
       <select
-        class="list explore-inline"
+        class="list explore-list"
         part="list"
-        aria-label=${words.sensitivity.step}
-        @change=${(event: Event) => explorer.change(view.state, { sharePoints: Number((event.target as HTMLSelectElement).value) })}
+        id="sensitivity-step"
+        ?disabled=${view.disabled}
+        .value=${live(String(sharePoints))}
+        @change=${choose}
       >
         ${POINTS.map((points) => html`<option value=${points} ?selected=${points === sharePoints}>${pointsText(points, panel)}</option>`)}
       </select>
-    </p>
+    </div>
     ${rows.length === 0 ? html`<p>${words.sensitivity.none}</p>` : picture(rows, panel)}`;
 }
 
@@ -37,6 +46,7 @@ function pointsText(points: number, { view, words }: Panel): string {
 function picture(rows: readonly SensitivityRow[], panel: Panel): TemplateResult {
   const { answer, view, words } = panel;
   const sentence = leading(rows[0]!, panel);
+  panel.explorer.say('sensitivity', sentence);
   const base = answer.figures.find(({ id }) => id === answer.headline.figure)!.value!;
   const chart = barChart({
     ...chartBox('sensitivity', view),

@@ -19,7 +19,7 @@ export function disclosure(
 ): TemplateResult {
   const open = view.open.has(name);
   return html`<section class="disclosure" part=${`disclosure ${name}`} ?data-on-request=${onRequest}>
-    <div class="disclosure-title" role="heading" aria-level=${view.headingLevel + 1}>
+    <div class="disclosure-title" role="heading" aria-level=${Math.min(6, view.headingLevel + 1)}>
       <button
         class="disclosure-button"
         part="disclosure-button"
@@ -29,7 +29,7 @@ export function disclosure(
         @click=${() => view.ask.toggle(name)}
       >
         <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M3 4.5 6 7.5 9 4.5" />
+          <path d="M3 4.5 6 7.5 9 4.5"></path>
         </svg>
         ${title}
       </button>

@@ -92,7 +92,8 @@ export function unitOf(question: NumberQuestion | SeriesQuestion, { text }: View
     return currencyOf(text, place) + (place === 'after' ? fixedPeriod(question, text) : '');
   if (place === 'before') return '';
   if (question.kind === 'share') return `%${fixedPeriod(question, text)}`;
-  return question.kind === 'years' ? text.common.periodUnit.year : '';
+  if (question.kind === 'years') return text.common.periodUnit.year;
+  return question.kind === 'series' ? '' : fixedPeriod(question, text).trim();
 }
 
 function fixedPeriod(question: NumberQuestion, { common }: View['text']): string {

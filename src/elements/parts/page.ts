@@ -17,12 +17,12 @@ export interface PageParts {
   readonly announced: string;
   readonly lead: boolean;
   readonly shown: (block: Block) => boolean;
-  readonly pictures: (answer: Answer) => TemplateResult;
+  readonly pictures: (answer: Answer) => unknown;
   /** The models among which the reader may choose, and the one that is in force. */
   readonly models: readonly Model[];
   readonly model: string;
   /** Ways to explore the answer, where the edition has them. */
-  readonly explore: (answer: Answer) => TemplateResult[];
+  readonly explore: (answer: Answer) => TemplateResult | typeof nothing;
   readonly send: () => void;
   /** This very answer has been copied. */
   readonly copied: boolean;
@@ -66,9 +66,10 @@ function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts
 
 function explanation(answer: Answer, view: View, { shown, explore }: PageParts): TemplateResult {
   const { interface: words } = view.text.common;
-  return html`${shown('figures') ? figures(answer, view) : nothing} ${explore(answer)}
+  return html`${shown('figures') ? figures(answer, view) : nothing}
   ${shown('working') ? disclosure('working', words.working, () => working(answer, view), view) : nothing}
-  ${shown('assumptions') ? disclosure('assumptions', words.assumptions, () => assumptions(answer, view), view) : nothing}`;
+  ${shown('assumptions') ? disclosure('assumptions', words.assumptions, () => assumptions(answer, view), view) : nothing}
+  ${explore(answer)}`;
 }
 
 function actions(answered: boolean, view: View, parts: PageParts): TemplateResult {

@@ -66,10 +66,10 @@ export const answerStyles = css`
     font-size: 0.9375em;
   }
   .figure-row {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
+    align-items: baseline;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_border);
     break-inside: avoid;
@@ -175,6 +175,10 @@ export const answerStyles = css`
     .root .pictures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
+    }
+    /* Nobody can scroll a formula on paper. */
+    .steps {
+      columns: auto;
     }
     .step-words {
       color: inherit;

@@ -113,6 +113,11 @@ export const baseStyles = css`
   .form .disclosure {
     margin-block-start: calc(var(--_gap) * 0.8);
   }
+  /* One list, not one block each. */
+  .disclosure + .disclosure,
+  .exploring > .disclosure {
+    margin-block-start: 0;
+  }
   .disclosure-title {
     font-size: 1em;
     font-weight: 600;
@@ -144,7 +149,7 @@ export const baseStyles = css`
     transform: rotate(180deg);
   }
   .disclosure-content {
-    padding-block: 0.25em 0.75em;
+    padding-block: 0.25em var(--_gap);
   }
   .hint {
     color: var(--_muted);
@@ -211,6 +216,9 @@ export const baseStyles = css`
     .disclosure-title,
     .small-title {
       break-after: avoid;
+    }
+    .disclosure-button {
+      min-block-size: 0;
     }
     .columns[data-form] {
       grid-template-columns: minmax(0, 1fr);

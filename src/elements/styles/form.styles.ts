@@ -31,7 +31,7 @@ export const formStyles = css`
   .examples {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 1em;
     align-items: center;
     margin-block-end: calc(var(--_gap) / 2);
     color: var(--_muted);
@@ -39,7 +39,7 @@ export const formStyles = css`
   }
   .example {
     min-block-size: 44px;
-    padding: 0 0.25em;
+    padding: 0;
     border: 0;
     background: none;
     color: var(--_text);
@@ -250,8 +250,11 @@ export const formStyles = css`
     }
   }
   @media print {
+    .models,
     .peek,
     .slider,
+    .examples:not(:has([part='story'])),
+    .examples > :not([part='story']),
     .fix,
     .form .hint {
       display: none;

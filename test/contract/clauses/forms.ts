@@ -49,6 +49,7 @@ export function forms({ tag, money, mend }: Subject): void {
         'its own attribute',
         (calculator: CalculatorElement, off: boolean) => calculator.toggleAttribute('disabled', off),
       ],
+      ['its own property', (calculator: CalculatorElement, off: boolean) => (calculator.disabled = off)],
     ] as const) {
       it(`is disabled by ${how}, and comes back`, async () => {
         const calculator = await inForm('name="calc"');

@@ -1,10 +1,11 @@
 import type { ExploreWords } from './words.js';
 
 export const en: ExploreWords = {
+  title: 'Explore the answer',
   sensitivity: {
     title: 'What matters most',
     introduction:
-      'Each number is moved by itself while the others stay: amounts and counts a tenth down and up, shares by so many percentage points:',
+      'Each number is moved by itself while the others stay: amounts and counts a tenth down and up, shares by the step that you choose.',
     step: 'Step for shares',
     points: '{points} pp',
     sentence: 'The answer depends most on “{question}”: at {low} it comes to {lowValue}, at {high} to {highValue}.',
@@ -39,10 +40,13 @@ export const en: ExploreWords = {
     name: 'Name of variant {letter}',
     load: 'Bring back',
     remove: 'Forget',
-    compared: 'Compare with what is in the form',
+    compared: 'Compare with the form',
+    kept: '{name}: the numbers in the form are kept.',
+    forgotten: '{name}: forgotten.',
     same: 'The form holds the same numbers. Change something, and the difference appears here.',
     sentenceMore: 'The answer in the form is {difference} more than “{name}”: {to} instead of {from}.',
     sentenceLess: 'The answer in the form is {difference} less than “{name}”: {to} instead of {from}.',
+    sentenceEqual: 'The numbers in the form are others, but the answer is the same as for “{name}”: {to}.',
     picture: 'What makes the difference',
     cause: 'What changed',
     from: 'Before',
@@ -64,9 +68,11 @@ export const en: ExploreWords = {
       'Say how low and how high a number may be. The answer is then worked out ten thousand times with random numbers between those limits.',
     low: '{question}: from',
     high: '{question}: to',
-    add: 'Add a number…',
+    add: 'One more number',
+    addOne: 'Add',
     remove: 'Remove',
     removeOne: 'Remove “{question}”',
+    removed: '“{question}” is taken from the form again.',
     working: 'Working it out…',
     sentence:
       'In eight cases out of ten the answer is between {low} and {high}; in half of all cases it is above {middle}.',

@@ -2,6 +2,8 @@ import type { WordsLanguage } from '../../../locale/language.js';
 
 /** What exploring an answer says, the same for every calculator. */
 export interface ExploreWords {
+  /** Over all ways to explore. */
+  readonly title: string;
   readonly sensitivity: {
     readonly title: string;
     readonly introduction: string;
@@ -40,9 +42,13 @@ export interface ExploreWords {
     readonly load: string;
     readonly remove: string;
     readonly compared: string;
+    /** Said when it is done. */
+    readonly kept: string;
+    readonly forgotten: string;
     readonly same: string;
     readonly sentenceMore: string;
     readonly sentenceLess: string;
+    readonly sentenceEqual: string;
     readonly picture: string;
     readonly cause: string;
     readonly from: string;
@@ -61,9 +67,12 @@ export interface ExploreWords {
     readonly introduction: string;
     readonly low: string;
     readonly high: string;
+    /** The label of the list, and the button beside it. */
     readonly add: string;
+    readonly addOne: string;
     readonly remove: string;
     readonly removeOne: string;
+    readonly removed: string;
     readonly working: string;
     readonly sentence: string;
     readonly without: string;
