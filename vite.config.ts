@@ -47,7 +47,11 @@ const DEALER = 'dealer|vehicle|service|segments';
 const sharedChunks = [
   { name: 'words-en', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]en\.ts$/ },
   { name: 'words-ru', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]ru\.ts$/ },
-  { name: 'base', test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/](?!bar-|histogram)/ },
+  { name: 'styles', test: /[\\/](?:tokens|base|form|answer|chart)\.styles\.ts$/ },
+  {
+    name: 'base',
+    test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/](?!bar-|histogram|parse-table|split-cells)/,
+  },
   {
     name: 'engine',
     test: new RegExp(`[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|calculate|index)`),
@@ -55,14 +59,15 @@ const sharedChunks = [
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|bar-pictures|words[\\\\/]|${DEALER}|explore[\\\\/](?!.*styles))|([\\w-]+)[\\\\/]\\1\\.ts)`,
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|charts[\\\\/]|bar-pictures|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/])|([\\w-]+)[\\\\/]\\1\\.ts)`,
     ),
   },
-  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]/ },
+  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
   ...['en', 'ru'].map((language) => ({
     name: `dealer-words-${language}`,
     test: new RegExp(`[\\\\/]src[\\\\/]elements[\\\\/].*[\\\\/]${language}\\.ts$`),
   })),
+  { name: 'tables', test: /[\\/](?:table-|table\.|paste|bar-|parse-table|split-cells)/ },
   { name: 'dealer', test: new RegExp(`(?:${DEALER}|edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 

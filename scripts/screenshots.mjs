@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
 const folder = join(root, 'docs/images');
 const script = join(root, 'dist/cdn/ltv-widgets.js');
 
-const SHORT = 'working assumptions actions';
+const SHORT = 'working assumptions actions sensitivity goal scenarios ranges';
 
 /** The acquisition cost brings the payback point into the picture. */
 const PICTURES = [
@@ -37,6 +37,14 @@ const PICTURES = [
     theme: 'dark',
     attributes: { 'acquisition-cost': '120', show: 'title picture' },
   },
+  ...['en', 'ru'].map((lang) => ({
+    name: `dealer-${lang}`,
+    width: 1200,
+    scale: 1,
+    lang,
+    theme: 'light',
+    attributes: { model: 'dealer', hide: `${SHORT} examples` },
+  })),
 ];
 /** So tall that nothing has to stick to an edge. */
 const HEIGHT = 3000;

@@ -22,7 +22,7 @@ import {
   type CellChange,
   type Sheet,
 } from './sheet.js';
-import { edited, type TableEdit } from './table-edit.js';
+import type { TableEdit } from './table-edit.js';
 import { typedValue } from './typed-value.js';
 
 /** What stands in a field while its text is not (or not yet) the formatted value. */
@@ -122,7 +122,7 @@ export class CalculatorState {
 
   /** Takes over what somebody does to a table; what cannot be read in a cell stays in it. */
   edit(question: TableQuestion, edit: TableEdit): void {
-    this.#take(question, edited(this.sheetOf(question), question, edit, this.#language));
+    this.#take(question, edit(this.sheetOf(question), question, this.#language));
   }
 
   #take(question: TableQuestion, sheet: Sheet): void {

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Exploring } from './explore/exploring.js';
 import type { Model } from './model.js';
 
@@ -6,4 +7,6 @@ export interface Edition {
   /** The first of them is drawn where nothing is said. */
   readonly models: readonly Model[];
   readonly exploring?: Exploring;
+  /** Sheets of what only this edition draws. */
+  readonly styles?: readonly CSSResult[];
 }

@@ -2,23 +2,22 @@ import type { TableQuestion } from '../calculators/question.js';
 import { withPasted, type Paste } from './paste.js';
 import { withRow, withoutRow, withTyped, type Sheet } from './sheet.js';
 
-/** What a person does to a table. Rows and columns are counted from 0, as they stand on the screen. */
-export type TableEdit =
-  | { readonly kind: 'type'; readonly row: number; readonly column: number; readonly text: string }
-  | ({ readonly kind: 'paste' } & Paste)
-  | { readonly kind: 'add' }
-  | { readonly kind: 'remove'; readonly row: number };
+/** What a person does to a table: the table after it. Rows and columns are counted from 0, as they stand on the screen. */
+export type TableEdit = (sheet: Sheet, question: TableQuestion, language: string) => Sheet;
 
-/** The table after it. */
-export function edited(sheet: Sheet, question: TableQuestion, edit: TableEdit, language: string): Sheet {
-  switch (edit.kind) {
-    case 'type':
-      return withTyped(sheet, question, edit, language);
-    case 'paste':
-      return withPasted(sheet, question, edit, language);
-    case 'add':
-      return withRow(sheet, question);
-    case 'remove':
-      return withoutRow(sheet, question, edit.row);
-  }
+/** A text typed into one cell. */
+export function cellTyped(cell: Parameters<typeof withTyped>[2]): TableEdit {
+  return (sheet, question, language) => withTyped(sheet, question, cell, language);
+}
+
+/** A block of cells pasted with its upper left corner into one of them. */
+export function blockPasted(block: Paste): TableEdit {
+  return (sheet, question, language) => withPasted(sheet, question, block, language);
+}
+
+/** A blank row at the end. */
+export const rowAdded: TableEdit = (sheet, question) => withRow(sheet, question);
+
+export function rowRemoved(row: number): TableEdit {
+  return (sheet, question) => withoutRow(sheet, question, row);
 }

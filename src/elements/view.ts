@@ -2,6 +2,7 @@ import type { Example } from '../calculators/calculator.js';
 import type { InputValue, Question, TableQuestion } from '../calculators/question.js';
 import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
+import type { Model } from './model.js';
 import type { TableEdit } from './table-edit.js';
 import type { Text } from './text.js';
 
@@ -26,6 +27,8 @@ export interface View {
   readonly settled: boolean;
   /** Which disclosures are open, by name. */
   readonly open: ReadonlySet<string>;
+  /** How tables are filled in, in editions that ask for any. */
+  readonly tableField: Model['tableField'];
   readonly ask: Requests;
 }
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ltv } from '../../src/calculators/ltv/ltv.js';
 import type { Calculator } from '../../src/calculators/calculator.js';
 import { CalculatorElement } from '../../src/elements/calculator-element.js';
+import { tableField } from '../../src/elements/parts/table-field.js';
 import { en } from '../../src/elements/ltv-calculator/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/words/ru.js';
 import {
@@ -61,7 +62,7 @@ class OrderedModels extends CalculatorElement {
   static override readonly edition = {
     models: [
       { id: 'business', calculator: ltv, words: { en, ru }, pictures: () => html`` },
-      { id: 'bar', calculator: bar, words: { en, ru }, pictures: () => html`` },
+      { id: 'bar', calculator: bar, words: { en, ru }, pictures: () => html``, tableField },
     ],
   };
 }

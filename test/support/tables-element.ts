@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { tableField } from '../../src/elements/parts/table-field.js';
+import { tableStyles } from '../../src/elements/styles/table.styles.js';
 import { CalculatorElement } from '../../src/elements/calculator-element.js';
 import { en } from '../../src/elements/ltv-calculator/words/en.js';
 import { ru } from '../../src/elements/ltv-calculator/words/ru.js';
@@ -52,7 +54,10 @@ const russian: CalculatorWords = {
 /** An element that asks for tables, and only in tests. */
 export class TablesElement extends CalculatorElement {
   static override readonly edition = {
-    models: [{ id: 'tables', calculator: tables, words: { en: english, ru: russian }, pictures: () => html`` }],
+    models: [
+      { id: 'tables', calculator: tables, words: { en: english, ru: russian }, pictures: () => html``, tableField },
+    ],
+    styles: [tableStyles],
   };
 }
 customElements.define('tables-calculator', TablesElement);

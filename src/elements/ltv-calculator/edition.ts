@@ -4,7 +4,10 @@ import { service } from '../../calculators/service/service.js';
 import { vehicle } from '../../calculators/vehicle/vehicle.js';
 import type { WordsLanguage } from '../../locale/language.js';
 import type { Edition } from '../edition.js';
+import { exploreStyles } from '../explore/explore.styles.js';
 import { exploring } from '../explore/exploring.js';
+import { tableField } from '../parts/table-field.js';
+import { tableStyles } from '../styles/table.styles.js';
 import { business } from './business.js';
 import { dealerPictures } from './dealer/pictures.js';
 import { segmentsPictures } from './segments/pictures.js';
@@ -19,12 +22,25 @@ export function ltvEdition(languages: Languages): Edition {
   return {
     models: [
       business(wordsOf(languages, 'business')),
-      { id: 'dealer', calculator: dealer, pictures: dealerPictures, words: wordsOf(languages, 'dealer') },
-      { id: 'vehicle', calculator: vehicle, pictures: vehiclePictures, words: wordsOf(languages, 'vehicle') },
+      { id: 'dealer', calculator: dealer, tableField, pictures: dealerPictures, words: wordsOf(languages, 'dealer') },
+      {
+        id: 'vehicle',
+        calculator: vehicle,
+        tableField,
+        pictures: vehiclePictures,
+        words: wordsOf(languages, 'vehicle'),
+      },
       { id: 'service', calculator: service, pictures: servicePictures, words: wordsOf(languages, 'service') },
-      { id: 'segments', calculator: segments, pictures: segmentsPictures, words: wordsOf(languages, 'segments') },
+      {
+        id: 'segments',
+        calculator: segments,
+        tableField,
+        pictures: segmentsPictures,
+        words: wordsOf(languages, 'segments'),
+      },
     ],
     exploring: exploring(wordsOf(languages, 'explore')),
+    styles: [tableStyles, exploreStyles],
   };
 }
 

@@ -6,7 +6,6 @@ import { choiceField, list } from './choice.js';
 import { disclosure } from './disclosure.js';
 import { examples } from './examples.js';
 import { numberField } from './number-field.js';
-import { tableField } from './table-field.js';
 
 /**
  * The questions as a form, in their own order: the simple ones at once, the advanced ones on request.
@@ -50,7 +49,7 @@ function fields(questions: readonly Question[], view: View): TemplateResult[] {
 }
 
 function drawn(question: Question, view: View): TemplateResult {
-  if (question.kind === 'table') return tableField(question, view);
+  if (question.kind === 'table') return view.tableField!(question, view);
   return isNumberQuestion(question) || question.kind === 'series'
     ? numberField(question, view)
     : choiceField(question, view);

@@ -4,6 +4,7 @@ import type { TableColumn, TableQuestion } from '../../calculators/question.js';
 import type { Issue } from '../../core/outcome.js';
 import { isTable } from '../paste.js';
 import type { Cell, Notice } from '../sheet.js';
+import { blockPasted, cellTyped, rowAdded, rowRemoved } from '../table-edit.js';
 import type { View } from '../view.js';
 import { hintOf, problem } from './field.js';
 import { currencyOf, keyboard } from './number-field.js';
@@ -119,7 +120,7 @@ function cell(held: Cell, row: number, index: number, column: TableColumn, table
       ?readonly=${view.readonly}
       ?disabled=${view.disabled}
       .value=${live(held.text ?? text.cell(column, held.value))}
-      @input=${({ target }: InputEvent) => ask.edit(question, { kind: 'type', row, column: index, text: (target as HTMLInputElement).value })}
+      @input=${({ target }: InputEvent) => ask.edit(question, cellTyped({ row, column: index, text: (target as HTMLInputElement).value }))}
       @change=${() => ask.commit(question)}
       @paste=${(event: ClipboardEvent) => paste(event, row, index, table)}
       @keydown=${(event: KeyboardEvent) => addByEnter(event, row, index, table)}
@@ -211,7 +212,7 @@ function removeButton(row: number, table: Table): TemplateResult {
 /** The focus goes into the new row, where one wants to type. */
 function add(from: HTMLElement, { question, view, rows }: Table): void {
   const { text, ask } = view;
-  ask.edit(question, { kind: 'add' });
+  ask.edit(question, rowAdded);
   ask.announce(text.fill(text.common.interface.rowAdded, { row: text.format.count(rows.length + 1) }));
   focusLater(from, cellId(question, rows.length, 0));
 }
@@ -220,7 +221,7 @@ function add(from: HTMLElement, { question, view, rows }: Table): void {
 function remove(row: number, from: HTMLElement, { question, view, rows }: Table): void {
   const { text, ask } = view;
   const left = rows.length - 1;
-  ask.edit(question, { kind: 'remove', row });
+  ask.edit(question, rowRemoved(row));
   ask.announce(
     text.fill(text.common.interface.rowRemoved, { row: text.format.count(row + 1), count: text.format.count(left) }),
   );
@@ -251,7 +252,7 @@ function paste(event: ClipboardEvent, row: number, column: number, { question, v
   const { language } = view.state;
   if (view.readonly || view.disabled || !isTable(question, { column, text }, language)) return;
   event.preventDefault();
-  view.ask.edit(question, { kind: 'paste', row, column, text });
+  view.ask.edit(question, blockPasted({ row, column, text }));
   const { notices = [] } = view.state.sheetOf(question);
   const { pasted } = view.text.common.interface;
   const said = view.text.fill(pasted, { row: view.text.format.count(row + 1) });
