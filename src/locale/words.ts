@@ -64,6 +64,8 @@ export interface InterfaceWords {
 export interface CalculatorWords {
   readonly common: CommonWords;
   readonly title: string;
+  /** What it counts, in a list of such: as short as it can be told apart. */
+  readonly model?: string;
   readonly introduction: string;
   readonly headline: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;

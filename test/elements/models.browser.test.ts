@@ -34,7 +34,7 @@ class TwoModels extends CalculatorElement {
       {
         id: 'cafe',
         calculator: cafe,
-        words: { en: { ...en, ...named('A café') }, ru: { ...ru, ...named('Кафе') } },
+        words: { en: { ...en, ...named('A café'), model: 'Café' }, ru: { ...ru, ...named('Кафе') } },
         pictures: () => html`<b class="cafe"></b>`,
       },
     ],
@@ -110,6 +110,7 @@ describe('an element with several models', () => {
     const calculator = await mount<TwoModels>(
       '<two-models lang="en" models="business, cafe" average-purchase="7"></two-models>',
     );
+    expect(all(calculator, '#model option').map(({ textContent }) => textContent)).to.deep.equal([en.model, 'Café']);
     const fields: string[] = [];
     calculator.addEventListener('calc-result', ({ detail }) => fields.push(detail.calculator));
     await put(calculator, 'purchaseFrequency', '3');

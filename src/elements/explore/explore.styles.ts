@@ -78,24 +78,18 @@ export const exploreStyles = css`
     margin-block: 0.75em;
   }
   .scenario {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     align-items: center;
+    justify-content: space-between;
     max-inline-size: 44em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
-  .scenario > button {
-    justify-self: end;
-  }
-  @container (min-width: 45em) {
-    .scenario {
-      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
-    }
-  }
   .scenario-name {
-    inline-size: 100%;
+    flex: 1 1 10em;
+    inline-size: auto;
     border: 1px solid var(--_field-border);
     border-radius: var(--_radius);
     background: var(--_field);
@@ -105,6 +99,7 @@ export const exploreStyles = css`
     opacity: 1;
   }
   .scenario-compared {
+    flex: 0 1 auto;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;

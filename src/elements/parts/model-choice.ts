@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CalculatorWords } from '../../locale/words.js';
 import type { Model } from '../model.js';
 import type { View } from '../view.js';
 
@@ -17,7 +18,11 @@ export function modelChoice(
       ?disabled=${disabled}
       @change=${(event: Event) => ask.choose((event.target as HTMLSelectElement).value)}
     >
-      ${models.map(({ id, words }) => html`<option value=${id} ?selected=${id === model}>${words[text.language]?.title}</option>`)}
+      ${models.map(({ id, words }) => html`<option value=${id} ?selected=${id === model}>${nameOf(words[text.language])}</option>`)}
     </select>
   </div>`;
+}
+
+function nameOf(words: CalculatorWords | undefined): string | undefined {
+  return words?.model ?? words?.title;
 }

@@ -262,11 +262,13 @@ export const formStyles = css`
     .fields {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0.75em 1.5em;
+      align-items: end;
     }
     .control,
     .input,
     .list {
       min-block-size: 0;
+      font-size: 1em;
     }
     .control {
       border-color: var(--_border);

@@ -4,6 +4,7 @@ import type { CalculatorWords } from '../../../locale/words.js';
 export const en: CalculatorWords = {
   common,
   title: 'Customer lifetime value',
+  model: 'Customer of any business',
   introduction:
     'LTV, lifetime value: the gross profit that one customer brings while they stay with you. (In car finance the same letters also mean loan-to-value; this is not that.)',
   headline: 'LTV of one customer',

@@ -4,6 +4,7 @@ import type { CalculatorWords } from '../../../locale/words.js';
 export const ru: CalculatorWords = {
   common,
   title: 'Пожизненная ценность клиента',
+  model: 'Клиент любого бизнеса',
   introduction:
     'LTV (lifetime value, пожизненная ценность) — валовая прибыль, которую приносит один клиент, пока остаётся с вами. В автокредитах теми же буквами обозначают loan-to-value, отношение займа к цене; речь не о нём.',
   headline: 'LTV одного клиента',

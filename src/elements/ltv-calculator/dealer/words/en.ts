@@ -5,6 +5,7 @@ import * as shared from '../../words/shared/en.js';
 export const en: CalculatorWords = {
   common,
   title: 'Lifetime value of a dealer’s customer',
+  model: 'Customer of a dealer',
   introduction:
     'How much gross profit one customer brings a car dealer: cars, finance and insurance, service, the car handed over, the next one bought. This is LTV, lifetime value. (In car finance the same letters also mean loan-to-value; this is not that.)',
   headline: 'LTV of one customer of the dealer',

@@ -6,6 +6,7 @@ import * as shared from '../../words/shared/en.js';
 export const en: CalculatorWords = {
   common,
   title: 'Branches, brands and client types compared',
+  model: 'Branches, brands, client types',
   introduction:
     'What a client is worth in each branch, brand, city or client type, and what that makes on average over all clients. LTV (lifetime value) can be entered for each, or worked out by the dealer’s model.',
   headline: 'Mean LTV over all clients',

@@ -5,6 +5,7 @@ import * as shared from '../../words/shared/en.js';
 export const en: CalculatorWords = {
   common,
   title: 'Lifetime value of a service client',
+  model: 'Service client',
   introduction:
     'What one client of your workshop brings: revenue, gross profit, and profit after variable costs, three different amounts. LTV (lifetime value) here is the last of them, over the years that you count.',
   headline: 'LTV of one service client',

@@ -5,6 +5,7 @@ import * as shared from '../../words/shared/en.js';
 export const en: CalculatorWords = {
   common,
   title: 'Lifetime value of a car',
+  model: 'Car through its owners',
   introduction:
     'What one car brings you in gross profit through all its owners: each sale of it by you, finance and insurance, and service under every owner. This is the LTV (lifetime value) of the car, not of a customer.',
   headline: 'LTV of one car',
