@@ -228,6 +228,10 @@ export const formStyles = css`
       background: var(--_background);
       line-height: 1.2;
     }
+    .peek span {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     .peek b {
       flex: none;
       max-inline-size: 75%;
