@@ -103,7 +103,7 @@ export interface LtvCalculatorAttributes {
   'finance-insurance-gross'?: number | string;
   /** Years that a customer keeps a car. From one purchase to the next; parts of a year are fine. A number: 1 at the least, 30 at the most. Models: dealer, segments. */
   'cycle-years'?: number | string;
-  /** Service visits a year. Of a car that comes to you. A number a year: 0 at the least, 100 at the most. Models: dealer, vehicle, service, segments. */
+  /** Visits to service. Of a car that comes to you. A number a year: 0 at the least, 100 at the most. Models: dealer, vehicle, service, segments. */
   'service-visits'?: number | string;
   /** Gross profit per visit. What is left of the bill after parts and technicians’ pay. Money: −1 trillion at the least, 1 trillion at the most. Models: dealer, vehicle, segments. */
   'service-gross'?: number | string;
@@ -157,11 +157,11 @@ export interface LtvCalculatorAttributes {
   'referral-delay-years'?: number | string;
   /** Recommendations by the new customers themselves. Asked with `referral-programme="yes"`. A choice: `no` not counted; `yes` the whole chain. Models: dealer. */
   'referral-chain'?: 'no' | 'yes';
-  /** Owners of the car, one after the other. The first is the one who buys it new. For each next one: how likely he buys it from you, if the owner before him did. Rows by semicolons, their cells by commas, as in `6, 1, 1840, 1666; 4, 0.4, 1306, 1000`; or JSON. A table: 1 to 6 rows of `ownershipYears` (a number: 0.1 at the least, 15 at the most), `boughtHere` (percent: 0% at the least, 100% at the most), `saleGross` (money: −1 trillion at the least, 1 trillion at the most), `financeInsuranceGross` (money: −1 trillion at the least, 1 trillion at the most). Models: vehicle. */
+  /** Owners of the car, one after the other. The first is the one who buys it new. For each next one: how likely they are to buy it from you, if the owner before them did. Rows by semicolons, their cells by commas, as in `6, 1, 1840, 1666; 4, 0.4, 1306, 1000`; or JSON. A table: 1 to 6 rows of `ownershipYears` (a number: 0.1 at the least, 15 at the most), `boughtHere` (percent: 0% at the least, 100% at the most), `saleGross` (money: −1 trillion at the least, 1 trillion at the most), `financeInsuranceGross` (money: −1 trillion at the least, 1 trillion at the most). Models: vehicle. */
   owners?: string;
   /** Left of that share where the car was bought elsewhere. If three in ten as many come, 30%. Percent: 0% at the least, 100% at the most. Models: vehicle. */
   'service-elsewhere-factor'?: number | string;
-  /** Gross margin of service. The share of the bill that is left once parts and the mechanics’ work are paid for. Percent: −1,000% at the least, 100% at the most. Models: service. */
+  /** Gross margin of service. The share of the bill that is left after parts and technicians’ pay. Percent: −1,000% at the least, 100% at the most. Models: service. */
   'service-margin'?: number | string;
   /** Other variable costs of a client. What each client costs beside that: reminders, card fees, courtesy cars. Not rent, not salaries of the office. Money a year: 0 at the least, 1 trillion at the most. Models: service. */
   'service-variable-cost'?: number | string;
@@ -173,7 +173,7 @@ export interface LtvCalculatorAttributes {
   'win-back'?: 'no' | 'yes';
   /** Usual interval between visits, in months. As the service book says, or as most clients come. Asked with `win-back="yes"`. A number: more than 0, 120 at the most. Models: service. */
   'service-interval-months'?: number | string;
-  /** Lost after so many intervals. A client is lost when he has stayed away longer than a late one would. One and a half is a common choice. Asked with `win-back="yes"`. A number: 1 at the least, 10 at the most. Models: service. */
+  /** Lost after so many intervals. A client is lost when they have stayed away longer than a late one would. One and a half is a common choice. Asked with `win-back="yes"`. A number: 1 at the least, 10 at the most. Models: service. */
   'lost-after-intervals'?: number | string;
   /** Lost clients. Whom the campaign asks back. Asked with `win-back="yes"`. A whole number: 0 at the least, 1 billion at the most. Models: service. */
   'lost-clients'?: number | string;
@@ -181,7 +181,7 @@ export interface LtvCalculatorAttributes {
   'win-back-rate'?: number | string;
   /** Cost of the whole campaign. Calls, letters and discounts, whoever comes back. Asked with `win-back="yes"`. Money: 0 at the least, 1 trillion at the most. Models: service. */
   'win-back-cost'?: number | string;
-  /** Profit of a client who came back. Left empty, he counts as much as any other service client. Asked with `win-back="yes"`. Money: −1 trillion at the least, 1 trillion at the most. Models: service. */
+  /** Profit of a client who came back. Left empty, they bring as much as any other service client. Asked with `win-back="yes"`. Money: −1 trillion at the least, 1 trillion at the most. Models: service. */
   'win-back-value'?: number | string;
   /** Value of a client in each row. A choice: `values` I know it; `dealer` work it out by the dealer’s model. Models: segments. */
   'segment-basis'?: 'values' | 'dealer';

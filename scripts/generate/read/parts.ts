@@ -1,7 +1,7 @@
 import { read, typeScriptFiles } from './sources.js';
 
 const STATIC = /(?<=\s)part="([^"$]+)"/g;
-const DYNAMIC = /(?<=\s)part=\$\{`([\w-]+) \$\{name\}`\}/g;
+const DYNAMIC = /(?<=\s)part=\$\{`([\w-]+) \$\{(?:name|part)\}`\}/g;
 
 /** Where a part takes its second name from: the first argument of the function that draws it. */
 const NAMED_BY: Readonly<Record<string, RegExp>> = {
