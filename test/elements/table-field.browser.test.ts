@@ -44,12 +44,12 @@ const problems = (calculator: TablesElement, id: string) =>
   all(calculator, `[data-question="${id}"] .problem-text`).map((problem) =>
     problem.textContent!.replace(/\s+/g, ' ').trim(),
   );
-const rowCount = (calculator: TablesElement, id: string) => all(calculator, `#${id} tbody tr`).length;
+const rowCount = (calculator: TablesElement, id: string) => all(calculator, `#${id} tbody .row`).length;
 const notices = (calculator: TablesElement) =>
   all(calculator, '.notice p').map((notice) => notice.textContent!.replace(/\s+/g, ' ').trim());
 const add = (calculator: TablesElement, id: string) => press(calculator, `[data-question="${id}"] .add`);
 const remove = (calculator: TablesElement, id: string, row: number) =>
-  press(calculator, `#${id} tbody tr:nth-child(${row + 1}) .remove`);
+  press(calculator, `#${id} tbody .row:nth-child(${row + 1}) .remove`);
 
 /** What the browser does on Ctrl+V; whether the element took it over. */
 async function paste(calculator: TablesElement, id: string, text: string): Promise<boolean> {
@@ -227,6 +227,20 @@ describe('a table to fill in', () => {
       expect(service(calculator)).to.deep.equal([SERVICE[1]]);
       expect(focused()).to.equal(fieldOf(calculator, 'serviceByAge-0-0'));
       expect(buttons().map(({ disabled }) => disabled)).to.deep.equal([true]);
+    });
+
+    it('say what is wrong in them right below them, of the whole table below all', async () => {
+      const calculator = await mount<TablesElement>('<tables-calculator lang="en"></tables-calculator>');
+      const rows = all(calculator, '[data-question="serviceByAge"] tbody .row').length;
+      await put(calculator, 'serviceByAge-0-0', 'many');
+      const problem = find(calculator, '[data-question="serviceByAge"] .problem-text');
+      expect(problem.closest('tr')!.previousElementSibling).to.equal(
+        fieldOf(calculator, 'serviceByAge-0-0').closest('tr'),
+      );
+      expect(rows).to.be.above(1);
+      calculator.inputs = { branches: [] };
+      await drawn(calculator);
+      expect(find(calculator, '[data-question="branches"] .problem-text').closest('tr')).to.equal(null);
     });
 
     it('that are blank stay on the screen and out of the numbers; problems count them all the same', async () => {

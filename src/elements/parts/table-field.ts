@@ -34,7 +34,7 @@ export function tableField(question: TableQuestion, view: View): TemplateResult 
   return html`<div class="field table-field" part="field" data-question=${id}>
     <div class="label" id=${`${id}-label`}>${view.text.label(question)}</div>
     <div class="table-box" data-columns=${question.columns.length}>${sheet(table)}</div>
-    ${problems(table)}
+    ${problems(table, undefined)} ${furtherProblems(table)}
     ${notices.length === 0 ? nothing : html`<div class="notice">${notices.map((notice) => html`<p>${noticeText(notice, table)}</p>`)}</div>`}
     ${view.readonly ? nothing : addButton(table)}
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
@@ -68,9 +68,20 @@ function sheet(table: Table): TemplateResult {
 function line(cells: readonly Cell[], row: number, table: Table): TemplateResult {
   const { question, view } = table;
   return html`<tr class="row">
-    <th class="row-number" scope="row">${view.text.format.count(row + 1)}</th>
-    ${question.columns.map((column, index) => cell(cells[index]!, row, index, column, table))}
-    ${view.readonly ? nothing : html`<td class="row-end">${removeButton(row, table)}</td>`}
+      <th class="row-number" scope="row">${view.text.format.count(row + 1)}</th>
+      ${question.columns.map((column, index) => cell(cells[index]!, row, index, column, table))}
+      ${view.readonly ? nothing : html`<td class="row-end">${removeButton(row, table)}</td>`}
+    </tr>
+    ${rowProblems(row, table)}`;
+}
+
+/** In a long table, on a phone above all, what is wrong below all rows would be screens away from its cell. */
+function rowProblems(row: number, table: Table): TemplateResult | typeof nothing {
+  const found = problems(table, row);
+  if (found.length === 0) return nothing;
+  return html`<tr class="row-problems">
+    <td class="head-number"></td>
+    <td colspan=${table.question.columns.length + 1}>${found}</td>
   </tr>`;
 }
 
@@ -132,23 +143,25 @@ function cellId({ id }: TableQuestion, row: number, column: number): string {
   return `${id}-${row}-${column}`;
 }
 
-/** The problems of cells stand under the table and name them; too many at once would bury it. */
-function problems({ question, view, issues }: Table): (TemplateResult | typeof nothing)[] {
-  const { text } = view;
+/** The problems of a row, or of the table as a whole; too many at once would bury it. */
+function problems({ question, view, issues }: Table, row: number | undefined): TemplateResult[] {
   const columnIndex = (issue: Issue) => question.columns.findIndex(({ id }) => id === issue.column);
   const control = (issue: Issue) =>
     issue.row === undefined || issue.column === undefined
       ? question.id
       : cellId(question, issue.row, columnIndex(issue));
+  return issues
+    .slice(0, MOST_PROBLEMS)
+    .filter((issue) => issue.row === row)
+    .map((issue) => problem(issue, question, view, control(issue)));
+}
+
+function furtherProblems({ view: { text }, issues }: Table): TemplateResult | typeof nothing {
   const more = issues.length - MOST_PROBLEMS;
-  return [
-    ...issues.slice(0, MOST_PROBLEMS).map((issue) => problem(issue, question, view, control(issue))),
-    more > 0
-      ? html`<p class="problem-text">
-          ${text.fill(text.common.interface.furtherProblems, { count: text.format.count(more) })}
-        </p>`
-      : nothing,
-  ];
+  if (more <= 0) return nothing;
+  return html`<p class="problem-text">
+    ${text.fill(text.common.interface.furtherProblems, { count: text.format.count(more) })}
+  </p>`;
 }
 
 function noticeText(notice: Notice, { question, view: { text } }: Table): string {

@@ -3,8 +3,11 @@ import { css } from 'lit';
 /** A row as a card: its number and the button that removes it, then its cells two by two with their own names. */
 const cards = css`
   .sheet,
-  .sheet tbody {
+  .sheet :is(tbody, .row-problems, .row-problems > :last-child) {
     display: block;
+  }
+  .sheet .row-problems > .head-number {
+    display: none;
   }
   .sheet thead {
     display: none;
@@ -137,7 +140,7 @@ export const tableStyles = css`
     border-inline-start-width: 1px;
     background: var(--_field);
   }
-  .row:last-child > .cell {
+  .row:is(:not(:has(~ .row)), :has(+ .row-problems)) > .cell {
     border-block-end-width: 1px;
   }
   .cell:is(:has(+ .row-end), :last-child) {
@@ -146,14 +149,17 @@ export const tableStyles = css`
   .row:first-child > .row-number + .cell {
     border-start-start-radius: var(--_radius);
   }
-  .row:last-child > .row-number + .cell {
+  .row:not(:has(~ .row)) > .row-number + .cell {
     border-end-start-radius: var(--_radius);
   }
   .row:first-child > .cell:is(:has(+ .row-end), :last-child) {
     border-start-end-radius: var(--_radius);
   }
-  .row:last-child > .cell:is(:has(+ .row-end), :last-child) {
+  .row:not(:has(~ .row)) > .cell:is(:has(+ .row-end), :last-child) {
     border-end-end-radius: var(--_radius);
+  }
+  .root .row-problems > td {
+    padding-block: 0.25em 0.5em;
   }
   .cell-name {
     display: none;
