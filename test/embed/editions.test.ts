@@ -73,7 +73,7 @@ inEachEngine(
           expect(said).to.deep.equal(
             ['dealer', 'vehicle', 'service', 'segments'].map((name) => `there is no model "${name}" here`),
           );
-          expect(served().requests.filter((path) => /chunks\/(?:dealer|explore)/.test(path))).to.deep.equal([]);
+          expect(served().requests.filter((path) => /chunks\/(?:dealer|explore|tables)/.test(path))).to.deep.equal([]);
         });
       } else {
         it(`${file} has every model and explores, with nothing that the policy would stop`, async () => {

@@ -1,13 +1,7 @@
 /** The dealer's models: ownership, one car, service, segments, referrals. The rest of the core is `ltv-widgets/core`. */
 export { endlessOwnershipValue } from './endless-ownership.js';
 export { DEALER_STREAMS, TRADE_IN_MOMENTS, YEAR_TIMINGS } from './ownership.js';
-export type {
-  DealerStream,
-  OwnershipAmounts,
-  OwnershipPlan,
-  TradeInMoment,
-  YearTiming,
-} from './ownership.js';
+export type { DealerStream, OwnershipAmounts, OwnershipPlan, TradeInMoment, YearTiming } from './ownership.js';
 export { ownershipEvents } from './ownership-events.js';
 export type { OwnershipEvent, OwnershipEvents } from './ownership-events.js';
 export { ownershipValue } from './ownership-value.js';
