@@ -21,8 +21,8 @@ const TAIL_BELOW: Coefficients = [
 /**
  * The share of a standard normal distribution that lies below a value.
  *
- * Method: Hart's fraction of two polynomials up to 7.07, a continued fraction beyond; fifteen digits, also of a tail as
- * small as 1e-300. Units: standard deviations in, a share out. Source: Hart, "Computer Approximations" (1968), as in
+ * Method: Hart's fraction of two polynomials up to 7.07, a continued fraction beyond; fifteen decimals, and of the
+ * smallest tails, down to 1e-300, eight digits. Units: standard deviations in, a share out. Source: Hart, "Computer Approximations" (1968), as in
  * West, "Better Approximations to Cumulative Normal Functions", Wilmott (2005).
  *
  * @throws TypeError unless it is given a finite number.

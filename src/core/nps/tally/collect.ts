@@ -1,0 +1,54 @@
+import { npsScaleRule, type NpsScale } from '../scale.js';
+import { OTHER_CELLS, type CellRead, type OtherCell } from './read-answer.js';
+
+/** Cells of one kind that are no answers, with the first of them. */
+export interface OtherCells {
+  readonly kind: OtherCell;
+  readonly count: number;
+  readonly examples: readonly {
+    /** As it is counted in an editor, from 1. */
+    readonly line: number;
+    /** Its beginning. */
+    readonly text: string;
+  }[];
+}
+
+/** Where cells that were read are counted. */
+export interface Collection {
+  /** One a possible answer, the lowest first. */
+  readonly counts: readonly number[];
+  readonly answers: () => number;
+  readonly others: () => readonly OtherCells[];
+  readonly take: (read: CellRead, text: string, line: number) => void;
+}
+
+const EXAMPLES = 5;
+const EXAMPLE_LENGTH = 40;
+
+/** Counts answers, and keeps the first of what is none. An inner part, not exported from the core. */
+export function createCollection(scale: NpsScale): Collection {
+  const { first, last } = npsScaleRule(scale);
+  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  const others = new Map<OtherCell, { count: number; examples: { line: number; text: string }[] }>();
+
+  function note(kind: OtherCell, text: string, line: number): void {
+    const seen = others.get(kind) ?? { count: 0, examples: [] };
+    seen.count += 1;
+    if (seen.examples.length < EXAMPLES) seen.examples.push({ line, text: text.trim().slice(0, EXAMPLE_LENGTH) });
+    others.set(kind, seen);
+  }
+
+  return {
+    counts,
+    answers: () => counts.reduce((sum, count) => sum + count, 0),
+    others: () =>
+      OTHER_CELLS.flatMap((kind) => {
+        const seen = others.get(kind);
+        return seen === undefined ? [] : [{ kind, ...seen }];
+      }),
+    take(read, text, line) {
+      if (typeof read === 'number') counts[read - first]! += 1;
+      else note(read, text, line);
+    },
+  };
+}
