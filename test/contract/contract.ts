@@ -7,6 +7,7 @@ import { removeMounted } from '../support/element-page.js';
 import { accessibility } from './clauses/accessibility.js';
 import { configuration } from './clauses/configuration.js';
 import { events } from './clauses/events.js';
+import { exploring } from './clauses/exploring.js';
 import { forms } from './clauses/forms.js';
 import { goodGuest } from './clauses/good-guest.js';
 import { keyboard } from './clauses/keyboard.js';
@@ -59,6 +60,7 @@ export function contractOf(subject: Subject): void {
       typing,
       events,
       forms,
+      exploring,
       keyboard,
       accessibility,
       layout,

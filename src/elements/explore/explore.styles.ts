@@ -75,7 +75,7 @@ export const exploreStyles = css`
   }
   .scenarios {
     display: grid;
-    margin-block: 0.75em;
+    margin-block: 0.75em 0.25em;
   }
   .scenario {
     display: flex;
@@ -95,16 +95,21 @@ export const exploreStyles = css`
     background: var(--_field);
   }
   .scenario-name::placeholder {
-    color: inherit;
+    color: var(--_muted);
     opacity: 1;
   }
   .scenario-compared {
-    flex: 0 1 auto;
+    flex: 1 1 8em;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
     min-block-size: 44px;
     font-size: 0.9375em;
+  }
+  @container (min-width: 45em) {
+    .scenario-compared {
+      flex: none;
+    }
   }
   .scenario-compared input {
     flex: none;

@@ -19,11 +19,11 @@ const SLICE = 8;
 export const LETTERS = ['A', 'B', 'C'] as const;
 
 /** A set of inputs as it was kept. */
-export interface KeptScenario extends Scenario {
+export interface KeptScenario extends Pick<Scenario, 'inputs'> {
   /** What it is called while nobody gives it a name; no two have the same one. */
   readonly letter: (typeof LETTERS)[number];
-  /** As it was typed; empty where it goes by its letter. */
-  readonly name: string;
+  /** As it was typed, once it was; else, and where that is blank, it goes by its letter. */
+  readonly name: string | null;
 }
 
 /** What a person has set up to explore the answers of one calculator. */

@@ -33,7 +33,7 @@ export function scenariosPanel(panel: Panel): TemplateResult {
 
 /** As somebody named it, else by its letter in the language of now. */
 function nameOf({ name, letter }: KeptScenario, { view, words }: Panel): string {
-  return name.trim() || view.text.fill(words.scenarios.variant, { letter });
+  return name?.trim() || view.text.fill(words.scenarios.variant, { letter });
 }
 
 function keepButton(panel: Panel): TemplateResult {
@@ -41,7 +41,7 @@ function keepButton(panel: Panel): TemplateResult {
   const { scenarios } = explorer.of(view.state);
   const letter = LETTERS.find((one) => !scenarios.some((other) => other.letter === one))!;
   const keep = (event: Event) => {
-    const one: KeptScenario = { name: '', letter, inputs: answer.inputs };
+    const one: KeptScenario = { name: null, letter, inputs: answer.inputs };
     explorer.change('scenarios', view.state, { scenarios: [...scenarios, one], compared: scenarios.length });
     view.ask.announce(view.text.fill(words.scenarios.kept, { name: nameOf(one, panel) }));
     // With the last one the button goes away.
@@ -97,7 +97,7 @@ function kept(one: KeptScenario, index: number, panel: Panel): TemplateResult {
       aria-label=${view.text.fill(words.scenarios.name, { letter })}
       placeholder=${view.text.fill(words.scenarios.variant, { letter })}
       ?disabled=${view.disabled}
-      .value=${live(one.name)}
+      .value=${live(one.name ?? name)}
       @input=${(event: Event) => rename((event.target as HTMLInputElement).value)}
     />
     ${button('forget', words.scenarios.remove, remove, view.disabled)}
