@@ -20,6 +20,8 @@ const npmEntries = {
   core: 'src/core/index.ts',
   'core/dealer': 'src/core/ltv/dealer/index.ts',
   'core/explore': 'src/core/explore/index.ts',
+  'core/nps': 'src/core/nps/index.ts',
+  'core/nps/tally': 'src/core/nps/tally/index.ts',
   calculators: 'src/calculators/index.ts',
   ...Object.fromEntries(
     calculators.flatMap((name) => [

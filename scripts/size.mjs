@@ -42,6 +42,8 @@ const CORES = {
   'core alone': 'src/core/index.ts',
   'core/dealer alone': 'src/core/ltv/dealer/index.ts',
   'core/explore alone': 'src/core/explore/index.ts',
+  'core/nps alone': 'src/core/nps/index.ts',
+  'core/nps/tally alone': 'src/core/nps/tally/index.ts',
 };
 
 async function alone(entry) {

@@ -211,6 +211,7 @@ describe('texts as people paste them', () => {
     'a;9\n"b" c;8\n"d" ;7': { answers: [7, 8, 9], column: 1 },
     '"9","10"\n"8","7"': { answers: [7, 8, 9, 10] },
     'name;score\nА;9\nБ\nВ;8\nГ;7': { answers: [7, 8, 9], head: 'score', column: 1, others: { blank: 1 } },
+    'nps;note\n9;\n10;': { answers: [9, 10], head: 'nps', column: 0 },
     'a;b\nc;d': { answers: [], others: { text: 2 }, column: 0 },
     '': { answers: [] },
     '\n': { answers: [], others: { blank: 1 } },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
-const cores = ['core', 'core/dealer', 'core/explore'];
+const cores = ['core', 'core/dealer', 'core/explore', 'core/nps', 'core/nps/tally'];
 const entries = ['index', 'define', ...cores, 'calculators', 'ltv-calculator', 'ltv-calculator/define'];
 const address = (entry: string) => (entry === 'lit' ? entry : pathToFileURL(join('dist', `${entry}.js`)).href);
 

@@ -1,4 +1,4 @@
-/** The Net Promoter Score and how sure it is. The rest of the core is `ltv-widgets/core`. */
+/** The Net Promoter Score and how sure it is. Counting answers in text is `ltv-widgets/core/nps/tally`. */
 export { bootstrapInterval } from './bootstrap.js';
 export type { BootstrapInterval } from './bootstrap.js';
 export { MOST_ANSWERS, npsScore } from './counts.js';
@@ -23,11 +23,3 @@ export type { NpsScale, NpsScaleRule } from './scale.js';
 export { effectiveAnswers } from './weights.js';
 export { closedLoop, worthOfOnePoint } from './worth.js';
 export type { ClosedLoop, ClosedLoopResult, ValueByGroup, WorthOfOnePoint } from './worth.js';
-export { textEncoding } from './tally/encoding.js';
-export type { TextEncoding } from './tally/encoding.js';
-export type { LayoutColumn } from './tally/layout.js';
-export { OTHER_CELLS, readAnswer } from './tally/read-answer.js';
-export type { CellRead, OtherCell } from './tally/read-answer.js';
-export { startTally, tallyAnswers } from './tally/tally.js';
-export type { OtherCells } from './tally/collect.js';
-export type { AnswerTally, Tallying } from './tally/tally.js';

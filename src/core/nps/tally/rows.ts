@@ -32,15 +32,16 @@ export function rowAt(
 ): Row {
   const mark = separator.charCodeAt(0);
   const cells: string[] = [];
-  for (let place = start; ;) {
+  let end = start - 1;
+  do {
+    const place = end + 1;
     const closed = quotedEnd(text, place, mark);
     if (closed === OPEN && !isAll) return { cells, end: text.length };
     const isQuoted = closed >= 0 && closed !== OPEN;
-    const end = isQuoted ? closed : plainEnd(text, place, mark);
+    end = isQuoted ? closed : plainEnd(text, place, mark);
     if (cells.length <= last) cells.push(isQuoted ? unquoted(text.slice(place, end)) : text.slice(place, end));
-    if (end >= text.length || text.charCodeAt(end) === LINE_BREAK) return { cells, end };
-    place = end + 1;
-  }
+  } while (end < text.length && text.charCodeAt(end) !== LINE_BREAK);
+  return { cells, end };
 }
 
 function plainEnd(text: string, start: number, mark: number): number {

@@ -107,7 +107,7 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
 
   /** Programs put a mark before a text, and a line that names its separator: neither is an answer. */
   function begun(): Layout {
-    const [mark = '', told = ''] = /^\ufeff?(?:sep=([^\r\n])(?:\r\n?|\n))?/i.exec(rest) ?? [];
+    const [mark, told = ''] = /^\ufeff?(?:sep=([^\r\n])(?:\r\n?|\n))?/i.exec(rest) as RegExpExecArray;
     line = told === '' ? 0 : 1;
     rest = rest.slice(mark.length);
     const found = layoutOf(withLineFeeds(sampleOf(rest)), scale, column, told);
