@@ -119,11 +119,12 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       }
       const left = () => references.filter((reference) => reference.deref()).length;
       // What is held for a moment, by a wish to draw or a pause before something is said, may take a few rounds to go.
-      for (let round = 0; round < 30 && left() > 1; round += 1) {
+      for (let round = 0; round < 30 && left() > 2; round += 1) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         collect();
       }
-      expect(left()).to.be.at.most(1);
+      // Of ten, not the last ones: an engine may hold what it touched last, and what leaks is all of them.
+      expect(left()).to.be.at.most(2);
     });
 
     it('can stand on a page fifty times', async () => {
