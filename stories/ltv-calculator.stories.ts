@@ -1,11 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { LtvCalculator } from '../src/elements/ltv-calculator/ltv-calculator.js';
 import { BLOCKS } from '../src/elements/blocks.js';
 import '../src/elements/ltv-calculator/define.js';
 
 /** What the stories set of the element; anything else of it is in the README. */
 interface Args {
   readonly lang: 'ru' | 'en';
+  readonly model?: string;
+  readonly models?: string;
+  readonly example?: string;
   readonly currency?: string;
   readonly theme?: 'light' | 'dark' | 'auto';
   readonly mode?: 'simple' | 'advanced';
@@ -22,6 +26,9 @@ interface Args {
 function calculator(args: Partial<Args>): TemplateResult {
   return html`<ltv-calculator
     lang=${args.lang ?? nothing}
+    model=${args.model ?? nothing}
+    models=${args.models ?? nothing}
+    example=${args.example ?? nothing}
     currency=${args.currency ?? nothing}
     theme=${args.theme ?? nothing}
     mode=${args.mode ?? nothing}
@@ -47,6 +54,12 @@ const meta: Meta<Args> = {
   args: { lang: 'ru' },
   argTypes: {
     lang: choice(['ru', 'en'], 'Language; where it is not said, the language of the page around.'),
+    model: choice(
+      LtvCalculator.edition.models.map(({ id }) => id),
+      'What is counted; the first one where it is not said.',
+    ),
+    models: text('Models among which the reader may choose.'),
+    example: text('An example whose numbers stand in the fields.'),
     currency: text('ISO code, or any label; where it is not said, the usual one of the language.'),
     theme: choice(['light', 'dark', 'auto'], '`auto` follows the system.'),
     mode: choice(['simple', 'advanced'], 'Whether the further questions are open from the start.'),
@@ -238,4 +251,124 @@ export const InForm: Story = {
       <p><button type="reset">Reset</button> <button type="submit">Send</button></p>
     </form>
   `,
+};
+
+const ALL = LtvCalculator.edition.models.map(({ id }) => id).join(' ');
+
+/** What a person does to see the answer questioned: opens every way, keeps the numbers, changes one, names a goal. */
+function exploring(question: string, text: string, goal: string): NonNullable<Story['play']> {
+  return async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<LtvCalculator>('ltv-calculator')!;
+    const root = await shadowOf(element);
+    for (const panel of ['sensitivity', 'goal', 'scenarios', 'ranges'])
+      root.querySelector<HTMLElement>(`[aria-controls="${panel}-content"]`)?.click();
+    await element.updateComplete;
+    root.querySelector<HTMLElement>('[part~="keep"]')?.click();
+    for (const [id, value] of [
+      [question, text],
+      ['goal-target', goal],
+    ] as const) {
+      const field = root.querySelector<HTMLInputElement>(`#${id}`);
+      if (!field) continue;
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await element.updateComplete;
+  };
+}
+
+async function shadowOf(element: LtvCalculator): Promise<ShadowRoot> {
+  await customElements.whenDefined('ltv-calculator');
+  await element.updateComplete;
+  return element.shadowRoot!;
+}
+
+/** A dealer's customer: sale, finance and insurance, service, the car given in, the next one. */
+export const Dealer: Story = { args: { model: 'dealer' } };
+
+/** Sewell's customer for life, in dollars: revenue of a number that is often quoted, and what is expected of it. */
+export const DealerExample: Story = { args: { model: 'dealer', lang: 'en', example: 'sewell-2002' } };
+
+/** Every question: the sale worked out, service by age as a table, referrals, the whole life. */
+export const DealerAdvanced: Story = {
+  args: {
+    ...{ model: 'dealer', mode: 'advanced' },
+    config: {
+      saleGrossBasis: 'deal',
+      serviceBasis: 'table',
+      referralProgramme: 'yes',
+      acquisitionCost: 25_000,
+      horizon: 'life',
+    },
+  },
+};
+
+/** A dealer's customer with every way to question the answer open. */
+export const DealerExplored: Story = {
+  args: { model: 'dealer', config: { acquisitionCost: 25_000 } },
+  play: exploring('saleGross', '120 000', '300 000'),
+};
+
+/** The same on the narrowest phone. */
+export const DealerExploredNarrow: Story = {
+  ...DealerExplored,
+  parameters: { layout: 'fullscreen' },
+  render: (args) => html`<div style="inline-size: 320px">${calculator(args)}</div>`,
+};
+
+/** One car through its owners, a table to fill in. */
+export const Vehicle: Story = { args: { model: 'vehicle' } };
+
+export const VehicleExplored: Story = {
+  args: { model: 'vehicle', lang: 'en' },
+  play: exploring('serviceGross', '90', '9999999'),
+};
+
+/** A client of the workshop: revenue, gross profit, profit after variable costs. */
+export const Service: Story = { args: { model: 'service' } };
+
+export const ServiceExplored: Story = {
+  args: { model: 'service', lang: 'en' },
+  play: exploring('serviceTicket', '300', '500'),
+};
+
+/** Branches, brands or types of clients, with the values that are known of each. */
+export const Segments: Story = { args: { model: 'segments' } };
+
+/** The same by the dealer's model, where a row may have its own answers. */
+export const SegmentsByDealer: Story = {
+  args: { model: 'segments', lang: 'en', config: { segmentBasis: 'dealer' } },
+};
+
+export const SegmentsExplored: Story = {
+  args: { model: 'segments' },
+  play: exploring('segments-0-2', '250 000', ''),
+};
+
+/** What people bring from a spreadsheet: a row that cannot be read, shares that miss one. */
+export const SegmentsMistaken: Story = {
+  args: { model: 'segments', config: { segmentWeights: 'shares' } },
+  play: exploring('segments-1-2', 'много', ''),
+};
+
+/** Any business with every way to question the answer open. */
+export const Explored: Story = {
+  args: { lang: 'en', config: { acquisitionCost: 120 } },
+  play: exploring('averagePurchase', '60', '1000'),
+};
+
+/** The reader chooses what is counted. */
+export const ChoiceOfModels: Story = { args: { model: 'vehicle', models: ALL } };
+
+/** For a slide: the answer may be questioned and the form not changed. */
+export const ReadOnlyExplored: Story = {
+  args: { model: 'dealer', lang: 'en', readonly: true },
+  play: exploring('none', '', '9000'),
+};
+
+export const DarkExplored: Story = {
+  args: { ...Explored.args, theme: 'dark' },
+  play: exploring('averagePurchase', '60', '1000'),
+  globals: { backgrounds: { value: 'dark' } },
 };
