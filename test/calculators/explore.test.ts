@@ -468,7 +468,7 @@ describe('exploring', () => {
     const mistakes: readonly [() => unknown, ErrorConstructor, string][] = [
       [() => sensitivity(ltv, { chrun: 1 }), TypeError, 'sensitivity got an unknown input "chrun"'],
       [() => sensitivity(ltv, { churn: 'x' }), TypeError, 'sensitivity requires churn as a finite number, got "x"'],
-      [() => sensitivity(ltv, null as never), TypeError, 'sensitivity requires inputs of the type'],
+      [() => sensitivity(ltv, null as never), TypeError, 'sensitivity requires inputs as an object'],
       [() => sensitivity(ltv, {}, { relativeStep: 2 }), RangeError, 'sensitivity requires relativeStep from 0 to 1'],
       [() => sensitivity(ltv, {}, { sharePoints: NaN }), TypeError, 'sensitivity requires sharePoints'],
       [() => goalSeek(ltv, {}, 'timing', 1), TypeError, 'goalSeek requires a question answered with a number'],
