@@ -473,7 +473,11 @@ describe('exploring', () => {
       [() => sensitivity(ltv, {}, { sharePoints: NaN }), TypeError, 'sensitivity requires sharePoints'],
       [() => goalSeek(ltv, {}, 'timing', 1), TypeError, 'goalSeek requires a question answered with a number'],
       [() => goalSeek(ltv, {}, 'churn', NaN), TypeError, 'goalSeek requires target as a finite number'],
-      [() => goalSeek(ltv, { timing: 'never' }, 'churn', 1), TypeError, 'goalSeek requires timing of the type'],
+      [
+        () => goalSeek(ltv, { timing: 'never' }, 'churn', 1),
+        TypeError,
+        'goalSeek requires timing as one of start, middle, end, after-first',
+      ],
       [
         () => compareScenarios(ltv, A, { name: 'B', inputs: { x: 1 } }),
         TypeError,
