@@ -126,6 +126,18 @@ describe('exploring an answer', () => {
       expectNothingBroken(calculator);
     });
 
+    it('needs no more digits than the answer shows, and knows the number again once it is in the form', async () => {
+      const calculator = await mount<LtvCalculator>('<ltv-calculator model="service" lang="en"></ltv-calculator>');
+      await open(calculator, 'goal');
+      await put(calculator, 'goal-target', '500');
+      const [, input] = /“Visits” has to be ([\d.]+) /.exec(textOf(calculator, '#goal-result'))!;
+      expect(input!.replace(/\D/g, '')).to.have.length.below(7);
+      await press(calculator, '#goal-result button');
+      expect(calculator.inputs['serviceVisits']).to.equal(Number(input));
+      expect(headline(calculator)).to.equal('$500');
+      expect(textOf(calculator, '#goal-result')).to.match(/^That is where you are/);
+    });
+
     it('offers to break even where it is known what winning a customer costs', async () => {
       const calculator = await mount<LtvCalculator>(
         '<ltv-calculator lang="en" acquisition-cost="250"></ltv-calculator>',

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { breakEvenTarget, goalSeek, type Goal, type Trial } from '../../calculators/explore/index.js';
+import { answerOf } from '../../calculators/answer-of.js';
 import type { NumberQuestion } from '../../calculators/question.js';
 import { parseNumber } from '../../locale/parse-number.js';
 import { currencyOf } from '../parts/number-field.js';
 import type { Exploration } from './explorer.js';
 import { headlineAs, numbersAsked, questionList, type Panel } from './panel.js';
+
+const DIGITS = [3, 4, 5, 6, 8, 10];
 
 /** What must one number be for the answer to reach a goal? */
 export function goalPanel(panel: Panel): TemplateResult {
@@ -88,12 +91,25 @@ function result(goalText: string, question: NumberQuestion, panel: Panel): Templ
   }
   const target = parsed.value.value;
   const goal = explorer.once('goal', [answer, question, target, text.language], () =>
-    goalSeek(state.calculator, answer.inputs, question.id, target, { language: text.language }),
+    inFewDigits(goalSeek(state.calculator, answer.inputs, question.id, target, { language: text.language }), panel),
   );
   const said = sentence(goal, question, panel);
   explorer.say('goal', said);
   return html`<p class="explore-sentence">${said}</p>
     ${goal.state === 'found' && !isPresent(goal, panel) && !view.readonly ? take(goal, question, panel) : nothing}`;
+}
+
+/** With no more digits than the answer needs to read the same: nobody plans 1.76230814104693 visits. */
+function inFewDigits(goal: Goal, panel: Panel): Goal {
+  if (goal.state !== 'found') return goal;
+  const { answer, view } = panel;
+  const { calculator } = view.state;
+  const found = DIGITS.map((digits) => Number(goal.input.toPrecision(digits))).find((input) => {
+    const outcome = answerOf(calculator, { ...answer.inputs, [goal.question]: input }, view.text.language);
+    const value = outcome.ok && outcome.value.figures.find(({ id }) => id === answer.headline.figure)?.value;
+    return typeof value === 'number' && headlineAs(value, panel) === headlineAs(goal.value, panel);
+  });
+  return found === undefined ? goal : { ...goal, input: found };
 }
 
 function isPresent({ question, input }: Goal & Trial, { answer }: Panel): boolean {

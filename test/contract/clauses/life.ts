@@ -111,7 +111,7 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       // Only Chromium started with --expose-gc has it; the counts above are there in every engine.
       if (!collect) this.skip();
       const references: WeakRef<Element>[] = [];
-      for (let round = 0; round < 10; round += 1) {
+      for (let round = 0; round < 20; round += 1) {
         const calculator = document.body.appendChild(document.createElement(tag)) as CalculatorElement;
         await drawn(calculator);
         calculator.remove();
