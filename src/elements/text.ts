@@ -57,6 +57,7 @@ export function createText(tag: string, currency: string | null, byLanguage: Wor
     language: locale,
     currency: currency ?? CURRENCY[language],
     periodForms: common.periodForms,
+    pointForms: common.pointForms,
   });
   return speaker(locale, language, words, format);
 }
@@ -136,7 +137,7 @@ function workedText(leaf: Quantity | Literal, format: Format): string {
 
 function workedAmount({ value, unit, period }: Quantity, format: Format): string {
   if (unit === 'share') return format.preciseShare(value);
-  if (unit === 'factor' || unit === 'number') return format.precise(value);
+  if (['factor', 'number', 'points', 'finePoints'].includes(unit)) return format.precise(value);
   return unit === 'duration' ? format.duration(value, period ?? 'year') : printed({ unit }, value, format);
 }
 
@@ -160,6 +161,10 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
       return format.count(value);
     case 'duration':
       return durationText(value, period ?? 'year', format);
+    case 'points':
+      return format.points(value, 0);
+    case 'finePoints':
+      return format.points(value, 1);
     case 'ratio':
       return `${format.ratio(value)} : 1`;
     case 'number':

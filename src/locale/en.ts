@@ -6,6 +6,7 @@ export const en: CommonWords = {
     quarter: { one: 'quarter', other: 'quarters' },
     year: { one: 'year', other: 'years' },
   },
+  pointForms: { one: 'point', other: 'points' },
   perPeriod: { month: 'a month', quarter: 'a quarter', year: 'a year' },
   period: { month: 'month', quarter: 'quarter', year: 'year' },
   periodUnit: { month: 'months', quarter: 'quarters', year: 'years' },

@@ -14,6 +14,8 @@ export interface FormatOptions {
   readonly currency?: string | null;
   /** The words for periods. They come from the text catalogue: this file holds no text. */
   readonly periodForms?: PeriodForms;
+  /** The word for points of a score. */
+  readonly pointForms?: PluralForms;
 }
 
 /** Prints numbers for one language and one currency. A value that is not finite prints as a dash. */
@@ -35,6 +37,8 @@ export interface Format {
   readonly ratio: (value: number) => string;
   /** Up to one decimal, and the word for the period. */
   readonly duration: (value: number, period: Period) => string;
+  /** A score, or a change of one: its sign, up to so many decimals, and the word for points. */
+  readonly points: (value: number, decimals: number) => string;
   /** The text for an input field: all digits, no unit, a share in percent. `parseNumber` reads the same value back. */
   readonly parseable: (value: number, kind?: NumberKind) => string;
 }
@@ -53,7 +57,7 @@ const SIGNIFICANT_DIGITS = 6;
  * Every number is rounded here, once, half away from zero, on its decimal digits (see decimal.ts); `Intl` is handed a
  * number that is already rounded and told how many decimals to write, so no engine and no language rounds otherwise.
  */
-export function createFormat({ language, currency = null, periodForms }: FormatOptions): Format {
+export function createFormat({ language, currency = null, periodForms, pointForms }: FormatOptions): Format {
   // Of one language and one currency only the style and the decimals differ: a shorter way than the shared cache.
   const formatters = new Map<string, Intl.NumberFormat>();
   const print: Print = (value, options = {}, decimals = decimalsOf(value)) => {
@@ -63,6 +67,10 @@ export function createFormat({ language, currency = null, periodForms }: FormatO
     return formatter.format(value);
   };
   const amount = currencyPrinter(currency, print);
+  const counted = (rounded: number, forms: PluralForms = {}): string => {
+    const word = pluralForm(language, rounded, forms);
+    return word === '' ? print(rounded) : print(rounded) + NO_BREAK_SPACE + word;
+  };
   const money = (value: number): string => amount(roundBySize(value, MONEY_DECIMALS));
 
   return {
@@ -80,11 +88,11 @@ export function createFormat({ language, currency = null, periodForms }: FormatO
     }),
     count: finite((value) => print(roundHalfAway(value, 0))),
     ratio: finite((value) => print(roundBySize(value, RATIO_DECIMALS))),
-    duration: (value, period) =>
-      finite((length) => {
-        const rounded = roundHalfAway(length, 1);
-        const word = pluralForm(language, rounded, periodForms?.[period] ?? {});
-        return word === '' ? print(rounded) : print(rounded) + NO_BREAK_SPACE + word;
+    duration: (value, period) => finite((length) => counted(roundHalfAway(length, 1), periodForms?.[period]))(value),
+    points: (value, decimals) =>
+      finite((points) => {
+        const rounded = roundHalfAway(points, decimals);
+        return (rounded > 0 ? '+' : '') + counted(rounded, pointForms);
       })(value),
     parseable: (value, kind) => (Number.isFinite(value) ? fieldText(value, kind, print) : ''),
   };

@@ -6,6 +6,7 @@ export const ru: CommonWords = {
     quarter: { one: 'квартал', few: 'квартала', many: 'кварталов', other: 'квартала' },
     year: { one: 'год', few: 'года', many: 'лет', other: 'года' },
   },
+  pointForms: { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' },
   perPeriod: { month: 'в месяц', quarter: 'в квартал', year: 'в год' },
   period: { month: 'месяц', quarter: 'квартал', year: 'год' },
   periodUnit: { month: 'месяцев', quarter: 'кварталов', year: 'лет' },

@@ -5,6 +5,8 @@ import type { PluralForms } from './plural.js';
 /** Words that every calculator needs. A placeholder stands in braces: `{field}`. */
 export interface CommonWords {
   readonly periodForms: Readonly<Record<Period, PluralForms>>;
+  /** "points" of a score. */
+  readonly pointForms: PluralForms;
   /** "a month", for what happens or is lost in a period. */
   readonly perPeriod: Readonly<Record<Period, string>>;
   /** "month", inside a name such as "purchases per {period}". */

@@ -161,6 +161,32 @@ describe('shares, numbers, counts, ratios', () => {
   });
 });
 
+describe('points of a score', () => {
+  const forms = { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' };
+  const points = createFormat({ language: 'ru', pointForms: forms }).points;
+
+  it('have a sign, the word that goes with the printed number, and never a percent sign', () => {
+    const printed = [40, 1, -2, 0, 39.88, -0.2, 0.6].map((value) => plain(points(value, 0)));
+    expect(printed).to.deep.equal([
+      '+40 пунктов',
+      '+1 пункт',
+      '-2 пункта',
+      '0 пунктов',
+      '+40 пунктов',
+      '0 пунктов',
+      '+1 пункт',
+    ]);
+    expect([39.88, 40, -0.04, 44.85].map((value) => plain(points(value, 1)))).to.deep.equal([
+      '+39,9 пункта',
+      '+40 пунктов',
+      '0 пунктов',
+      '+44,9 пункта',
+    ]);
+    expect(points(NaN, 0)).to.equal('—');
+    expect(createFormat({ language: 'en' }).points(5, 0)).to.equal('+5');
+  });
+});
+
 describe('durations', () => {
   it('take the word that goes with the printed number', () => {
     const printed = [1, 2.5, 5, 0.96, 4.96, 21].map((value) => plain(ru.duration(value, 'year')));

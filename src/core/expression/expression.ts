@@ -9,8 +9,12 @@ import type { Period } from '../period.js';
  */
 export type Expression = Quantity | Literal | Operation | Summation;
 
-/** What a number measures. Words and formatting come later and elsewhere. */
-export type UnitKind = 'money' | 'share' | 'number' | 'count' | 'duration' | 'ratio' | 'factor';
+/**
+ * What a number measures. Words and formatting come later and elsewhere. `points` is a score that is told in whole
+ * points, with its sign; `finePoints` one that is told to a tenth.
+ */
+export type UnitKind =
+  'money' | 'share' | 'number' | 'count' | 'duration' | 'ratio' | 'factor' | 'points' | 'finePoints';
 
 /** A named number with its unit: a leaf that a reader sees as a name or as a value. */
 export interface Quantity {
