@@ -4,6 +4,7 @@ import { answerOf } from './answer-of.js';
 import type { Calculator } from './calculator.js';
 import { dealer, type DealerInputs } from './dealer/dealer.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
+import { nps, type NpsInputs } from './nps/nps.js';
 import type { AnyInputs, WordsLanguage } from './question.js';
 import { describe, requireInputs } from './require-inputs.js';
 import { segments, type SegmentsInputs } from './segments/segments.js';
@@ -17,6 +18,7 @@ export interface CalculatorInputs {
   service: ServiceInputs;
   vehicle: VehicleInputs;
   segments: SegmentsInputs;
+  nps: NpsInputs;
 }
 
 /** Every calculator, by its id. */
@@ -26,6 +28,7 @@ export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> =
   service,
   vehicle,
   segments,
+  nps,
 };
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];

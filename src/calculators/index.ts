@@ -4,6 +4,7 @@ export type { Calculator, ComputeContext } from './calculator.js';
 export type { AnyInputs, InputValue, Preset, Question, WordsLanguage } from './question.js';
 export type { DealerInputs } from './dealer/dealer.js';
 export type { LtvInputs } from './ltv/ltv.js';
+export type { NpsInputs } from './nps/nps.js';
 export type { SegmentsInputs } from './segments/segments.js';
 export type { ServiceInputs } from './service/service.js';
 export type { VehicleInputs } from './vehicle/vehicle.js';

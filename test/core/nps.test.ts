@@ -397,6 +397,9 @@ describe('how many answers it takes', () => {
   it('is one at the least, and no number where there is no end', () => {
     expect(valueOf(core.sampleSizeForMargin({ marginOfError: 100, level: 0.8 })).answers).to.equal(1);
     expect(valueOf(core.sampleSizeForChange({ change: 200, level: 0.8, variance: 0 })).answers).to.equal(1);
+    const alike = { marginOfError: 5, level: 0.95, variance: 0 };
+    expect(valueOf(core.sampleSizeForMargin({ ...alike, population: 1 })).answers).to.equal(1);
+    expect(valueOf(core.sampleSizeForMargin(alike)).answers).to.equal(1);
     const code = (outcome: core.Outcome<unknown>) => issuesOf(outcome)[0]!.code;
     expect(code(core.sampleSizeForMargin({ marginOfError: 0, level: 0.95 }))).to.equal('not-positive');
     expect(code(core.sampleSizeForMargin({ marginOfError: 1e-200, level: 0.95 }))).to.equal('too-large');

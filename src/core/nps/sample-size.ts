@@ -48,6 +48,8 @@ export function sampleSizeForMargin(inputs: {
     ...(population === null ? [] : [{ field: 'population', value: population, minimum: 1 }]),
   );
   return whenPossible(issues, () => {
+    // Where everybody answers alike, one answer tells it all.
+    if (variance === 0) return finiteSuccess('marginOfError', { answers: 1 });
     const error = (marginOfError / 100 / criticalValue(level)) ** 2;
     // Of a population, the same equation solved for n; the more customers, the closer it comes to the first.
     const answers =

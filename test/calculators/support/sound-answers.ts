@@ -14,8 +14,9 @@ import fc from '../../core/support/fast-check.js';
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];
 
-/** Latin letters that a Russian dealer reads in Russian text. */
-const KNOWN_IN_RUSSIAN = /\b(?:LTV|lifetime value|loan-to-value)\b/g;
+/** Latin letters that a Russian dealer reads in Russian text, and names of firms. */
+const KNOWN_IN_RUSSIAN =
+  /\b(?:LTV|lifetime value|loan-to-value|e?NPS|Net Promoter(?: Score)?|Bain & Company|NICE Systems)\b/g;
 
 export interface Checked {
   readonly calculator: Calculator;

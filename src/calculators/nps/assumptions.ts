@@ -1,0 +1,39 @@
+import type { TextReference } from '../answer.js';
+import type { ComputeContext } from '../calculator.js';
+import { exampleAmounts } from '../example-amount.js';
+import type { SampleInterval } from './interval.js';
+import { NPS_QUESTIONS, type NpsInputs } from './questions.js';
+import { levelOf, type Sample } from './sample.js';
+
+/** How often a change that is there is to be noticed: four times of five, as is customary. */
+const POWER = 0.8;
+
+/** What the answer takes for granted, said in full so that a reader can disagree. */
+export function assumptionsOf(
+  inputs: NpsInputs,
+  sample: Sample,
+  { population }: SampleInterval,
+  context: ComputeContext,
+): TextReference[] {
+  const plain = (id: string): TextReference => ({ id, values: {} });
+  const level = { value: levelOf(inputs), unit: 'share' } as const;
+  const power = { value: POWER, unit: 'share' } as const;
+  return [
+    plain(`rule-${sample.scale}`),
+    plain('points-are-not-per-cent'),
+    plain('random-sample'),
+    { id: 'adjusted-interval', values: { level } },
+    ...(population === null
+      ? []
+      : [{ id: 'finite-population', values: { population: { value: population, unit: 'count' } as const } }]),
+    ...(sample.branches === null
+      ? []
+      : [plain(sample.branches.weighted ? 'branches-by-customers' : 'branches-by-answers')]),
+    { id: 'sizes', values: { level, power } },
+    ...(inputs.comparison === 'none' ? [] : [plain('different-people')]),
+    ...(inputs.money === 'no' ? [] : [plain('recovered-become-passives')]),
+    ...(inputs.earnedGrowth === 'no' ? [] : [plain('earned-growth')]),
+    ...exampleAmounts(NPS_QUESTIONS, inputs, context),
+    plain('trademark'),
+  ];
+}

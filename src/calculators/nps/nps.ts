@@ -1,0 +1,93 @@
+import { success, type Outcome } from '../../core/outcome.js';
+import type { Answer, Amount, Figure, TextReference } from '../answer.js';
+import type { ComputeContext } from '../calculator.js';
+import { createWorking } from '../working.js';
+import { assumptionsOf } from './assumptions.js';
+import { changeFigures, comparisonOf, workChange } from './comparison.js';
+import { NPS_EXAMPLES } from './examples.js';
+import { besideFigures, points, scoreFigures, sharesOf, sizeFigures } from './figures.js';
+import { groupsOf } from './groups.js';
+import { intervalOfSample, workInterval, type SampleInterval } from './interval.js';
+import { againstPart, growthPart, moneyPart, responsePart } from './more.js';
+import { notesOf } from './notes.js';
+import { NPS_QUESTIONS, type NpsInputs } from './questions.js';
+import { levelOf, sampleOf, type Sample } from './sample.js';
+import { workedScore } from './score.js';
+
+export type { NpsInputs } from './questions.js';
+
+/**
+ * The Net Promoter Score in points, how sure it is, whether it has changed, how many answers it takes, and what a point
+ * is worth. Sources stand with each function of the core.
+ */
+export const nps = { id: 'nps', questions: NPS_QUESTIONS, compute, headlineValue, examples: NPS_EXAMPLES } as const;
+
+function headlineValue(inputs: NpsInputs): number | null {
+  const sample = sampleOf(inputs);
+  return sample.ok ? workedScore(sample.value, createWorking()).score.value : null;
+}
+
+function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
+  const found = sampleOf(inputs);
+  if (!found.ok) return found;
+  const sample = found.value;
+  const working = createWorking();
+  const worked = workedScore(sample, working);
+  const sure = intervalOfSample(inputs, sample);
+  workInterval(inputs, worked, sure, working);
+  const compared = comparisonOf(inputs, sample);
+  const comparison = compared?.ok ? compared.value : null;
+  if (comparison !== null) workChange(inputs, sample, comparison, worked, working);
+  const parts = [
+    againstPart(inputs, worked, working),
+    responsePart(inputs, sample),
+    sizeFigures(inputs, sample),
+    moneyPart(inputs, sample, working),
+    growthPart(inputs, working),
+  ];
+  const figures = [
+    ...scoreFigures(sample, worked.score.value, sure.interval),
+    ...(comparison === null ? [] : changeFigures(comparison)),
+    ...besideFigures(sample),
+    ...parts.flatMap((part) => part.figures),
+  ];
+  return success({
+    version: 1,
+    calculator: 'nps',
+    inputs,
+    headline: { figure: 'netPromoterScore', sentence: sentence(inputs, sample, sure, figures) },
+    figures,
+    breakdown: breakdownOf(sample),
+    series: [],
+    groups: groupsOf(inputs, sample, sure.interval, comparison),
+    working: working.steps,
+    assumptions: assumptionsOf(inputs, sample, sure, context),
+    notes: notesOf(inputs, sample, figures, comparison),
+    issues: [
+      ...sure.issues,
+      ...(compared === null || compared.ok ? [] : compared.issues),
+      ...parts.flatMap(({ issues }) => issues),
+    ],
+  });
+}
+
+/** Parts that sum to the score: promoters for it, detractors against it. */
+function breakdownOf(sample: Sample): Figure[] {
+  const { promoterShare, detractorShare } = sharesOf(sample);
+  return [points('forScore', 100 * promoterShare), points('againstScore', -100 * detractorShare)];
+}
+
+/** The one plain sentence of meaning under the headline; limits in whole points, without the word for them. */
+function sentence(
+  inputs: NpsInputs,
+  sample: Sample,
+  { interval, population }: SampleInterval,
+  [score]: readonly Figure[],
+): TextReference {
+  const whole = (value: number): Amount => ({ value, unit: 'count' });
+  const answers = whole(sample.answers);
+  if (population === sample.answers) return { id: `all-${inputs.surveyOf}`, values: { score: score!, answers } };
+  const level: Amount = { value: levelOf(inputs), unit: 'share' };
+  const values = { score: score!, answers, level, lower: whole(interval.lower), upper: whole(interval.upper) };
+  return { id: inputs.surveyOf, values };
+}

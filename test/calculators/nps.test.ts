@@ -1,0 +1,435 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { calculate, CALCULATORS, type Answer, type Issue, type NpsInputs } from '../../src/calculators/index.js';
+import { answerOf } from '../../src/calculators/answer-of.js';
+import { inputProblems } from '../../src/calculators/limits.js';
+import { isAsked } from '../../src/calculators/question.js';
+import { en } from '../../src/elements/nps-calculator/words/en.js';
+import { ru } from '../../src/elements/nps-calculator/words/ru.js';
+import { createText } from '../../src/elements/text.js';
+import { npsDifference, npsInterval, npsOfGroups, npsScore, worthOfOnePoint } from '../core/support/core.js';
+import fc from '../core/support/fast-check.js';
+import { expectClose, issuesOf, valueOf } from '../core/support/expect-outcome.js';
+import { everydayInputs, extremeInputs } from './support/arbitrary-inputs.js';
+import { headlineOf, itAnswersSoundly, valueIn } from './support/sound-answers.js';
+
+type Given = Partial<NpsInputs>;
+const { nps } = CALCULATORS;
+
+/** Customers in every row or in none: a table with gaps is another test's. */
+const evenly = (inputs: fc.Arbitrary<unknown>) =>
+  fc.tuple(inputs as fc.Arbitrary<Given>, fc.boolean()).map(([given, weighted]): Given =>
+    given.branches === undefined
+      ? given
+      : {
+          ...given,
+          branches: given.branches.map((row) => ({ ...row, weight: weighted ? (row.weight ?? 5) : null })),
+        },
+  );
+const everyday = evenly(everydayInputs(nps.questions));
+const extreme = evenly(extremeInputs(nps.questions));
+
+describe('the NPS calculator', () => {
+  itAnswersSoundly({
+    calculator: nps,
+    words: { en, ru },
+    inputs: fc.oneof(everyday, extreme, everydayInputs(nps.questions)) as fc.Arbitrary<never>,
+    answered: 60,
+  });
+
+  it('asks eight simple questions at once at the most, whatever is answered', () => {
+    for (const entry of ['groups', 'answers', 'answers-1-10', 'answers-1-5', 'branches'])
+      for (const comparison of ['none', 'earlier']) {
+        const asked = nps.questions.filter((one) => isAsked(one, { entry, comparison }, nps.questions));
+        expect(asked.filter(({ level }) => level === 'simple').length).to.be.at.most(8);
+      }
+  });
+
+  it('has words for every example, and every example is answered', () => {
+    for (const { id, inputs } of nps.examples!) {
+      expect(answerOf(nps, inputs, 'en').ok, id).to.equal(true);
+      for (const words of [en, ru]) expect(words.examples?.[id]?.story, id).to.be.a('string');
+    }
+  });
+});
+
+describe('published values, asked as questions', () => {
+  // Each model of the file has inputs and results of its own shape.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  type Loose = Record<string, any>;
+  type Vector = { id: string; inputs: Loose; expected: Loose; tolerance: number; source: string };
+  const vectors = JSON.parse(readFileSync(new URL('../golden/vectors.json', import.meta.url), 'utf8')) as Vector[];
+  const groups = ({ promoters, passives, detractors }: Loose) => ({ promoters, passives, detractors });
+  const method = (answer: Answer, row: string) => {
+    const [lo, hi] = answer.groups.find(({ id }) => id === 'npsMethods')!.rows.find(({ id }) => id === row)!.values;
+    return { lo, hi };
+  };
+  const cases: Record<string, (inputs: Loose) => Loose> = {
+    'nps-seed': (inputs) => ({ nps: headlineOf(answered(groups(inputs))) }),
+    'nps-seed-wald': (inputs) => method(answered(groups(inputs)), 'methodWald'),
+    'nps-seed-adjwald': (inputs) => {
+      const answer = answered(groups(inputs));
+      const [lo, hi] = [valueIn(answer, 'scoreLower'), valueIn(answer, 'scoreUpper')];
+      return { lo, hi, center: stepOf(answer, 'intervalCentre') };
+    },
+    'nps-all-promoters': (inputs) => {
+      const answer = answered(groups(inputs));
+      return { nps: headlineOf(answer), lo: valueIn(answer, 'scoreLower'), hi: valueIn(answer, 'scoreUpper') };
+    },
+    'nps-csat-paradox': (inputs) => {
+      const answer = answered(groups(inputs));
+      return { nps: headlineOf(answer), satisfied_7_10: valueIn(answer, 'satisfied') };
+    },
+    'nps-fresh-n100': (inputs) => method(answered(groups(inputs)), 'methodWald'),
+    'nps-two-waves': ({ wave1, wave2 }) => {
+      const answer = answered({
+        promoters: wave2[0],
+        passives: wave2[1],
+        detractors: wave2[2],
+        comparison: 'earlier',
+        earlierPromoters: wave1[0],
+        earlierPassives: wave1[1],
+        earlierDetractors: wave1[2],
+      });
+      return {
+        diff_raw: valueIn(answer, 'difference'),
+        p_value: valueIn(answer, 'pValue'),
+        z: stepOf(answer, 'zStatistic'),
+        significant_95: noteIds(answer).includes('change-real'),
+      };
+    },
+    'nps-sample-size': ({ moe }) => {
+      const answer = answered({ targetMargin: moe, promoters: 600, passives: 200, detractors: 200 });
+      // 60, 20 and 20 of a hundred have a variance of 0.64, so s = 0.8.
+      return { n_worst: valueIn(answer, 'answersForMargin'), n_seed: valueIn(answer, 'answersForMarginHere') };
+    },
+    'nps-growth-claim': ({ delta_nps }) => ({
+      sales_growth_next_quarter: valueIn(
+        answered({ growthIllustration: 'yes', brandPoints: delta_nps }),
+        'salesGrowthNextQuarter',
+      ),
+    }),
+    'nps-earned-growth': ({ nrr, enc }) => ({
+      egr: valueIn(
+        answered({ earnedGrowth: 'yes', netRevenueRetention: nrr, earnedNewCustomers: enc }),
+        'earnedGrowth',
+      ),
+    }),
+    'nps-scale-1-10': () => ({
+      standard: !noteIds(answered({ scale: '1-10' })).includes('scale-1-10'),
+    }),
+  };
+  for (const [id, compute] of Object.entries(cases)) {
+    const { inputs, expected, tolerance, source } = vectors.find((vector) => vector.id === id)!;
+    it(`${id} (${source})`, () => {
+      const actual = compute(inputs);
+      expect(actual).not.to.be.empty;
+      for (const [name, value] of Object.entries(actual)) {
+        if (typeof value === 'number') expect(value, name).to.be.closeTo(expected[name], tolerance + 1e-9);
+        else expect(value, name).to.equal(expected[name]);
+      }
+    });
+  }
+
+  it('leave none of its vectors out', () => {
+    expect(Object.keys(cases).sort()).to.deep.equal(
+      vectors
+        .filter(({ id }) => id.startsWith('nps-'))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe('the sentence of the score', () => {
+  const said = (inputs: Given, language: 'en' | 'ru') => {
+    const text = createText(language, null, { en, ru });
+    return text.headline(valueOf(calculate('nps', inputs, { language })));
+  };
+
+  it('is what a person understands, in points and never in per cent', () => {
+    expect(said({}, 'en').replaceAll('\u00a0', ' ')).to.equal(
+      'By 1,000 answers, the NPS is +40 points. With 95% confidence, that of all customers lies between 35 and 45.',
+    );
+    expect(said({}, 'ru').replace(/\s/g, ' ')).to.equal(
+      'NPS по ответам (1 000) — +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
+    );
+    expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у всех сотрудников/);
+    expect(said({ promoters: 10, passives: 21, detractors: 52 }, 'en')).to.include('−51\u00a0points');
+    expect(said({ population: 1000 }, 'en')).to.match(/^All 1,000 customers answered/);
+  });
+
+  it('says of a rise that it can be chance, with both numbers of answers', () => {
+    const text = createText('en', null, { en, ru });
+    const { inputs } = nps.examples!.find(({ id }) => id === 'fifteen-points')!;
+    const answer = valueOf(answerOf(nps, inputs, 'en'));
+    const note = answer.notes.find(({ id }) => id === 'change-chance')!;
+    expect(text.sentence(en.notes[note.id], note).replaceAll('\u00a0', ' ')).to.equal(
+      'The change is +15 points, on 100 and 100 answers: this can be chance. With 95% confidence it lies between −6 and 35, and zero is possible.',
+    );
+  });
+});
+
+describe('the score and its interval', () => {
+  const counted = fc.record({
+    promoters: fc.integer({ min: 0, max: 900 }),
+    passives: fc.integer({ min: 1, max: 900 }),
+    detractors: fc.integer({ min: 0, max: 900 }),
+    confidence: fc.constantFrom('80', '90', '95', '99') as fc.Arbitrary<NpsInputs['confidence']>,
+    population: fc.option(fc.integer({ min: 1, max: 5000 }), { nil: null }),
+  });
+
+  it('are those of the core, also step by step', () => {
+    fc.assert(
+      fc.property(counted, (given) => {
+        const { population, confidence, ...counts } = given;
+        const answer = answered(given);
+        const { netPromoterScore, answers } = valueOf(npsScore(counts));
+        const level = Number(confidence) / 100;
+        const usable = population !== null && population >= answers ? population : null;
+        const interval = valueOf(npsInterval({ counts, level, population: usable }));
+        expect(headlineOf(answer)).to.equal(netPromoterScore);
+        expect(valueIn(answer, 'scoreLower')).to.equal(interval.lower);
+        expect(valueIn(answer, 'scoreUpper')).to.equal(interval.upper);
+        if (usable === answers) expect(answer.working.some(({ id }) => id === 'lowerRaw')).to.equal(false);
+        else {
+          expectClose(stepOf(answer, 'lowerRaw'), interval.lowerRaw);
+          expectClose(stepOf(answer, 'upperRaw'), interval.upperRaw);
+          expectClose(stepOf(answer, 'marginOfError'), interval.marginOfError);
+        }
+        expect(answer.issues.map(({ code }) => code)).to.deep.equal(
+          population !== usable ? ['population-below-sample'] : [],
+        );
+      }),
+    );
+  });
+
+  it('change their sign when promoters and detractors change places', () => {
+    fc.assert(
+      fc.property(counted, (given) => {
+        const there = answered({ ...given, promoters: given.detractors, detractors: given.promoters });
+        expectClose(headlineOf(there), -headlineOf(answered(given)));
+        expectClose(valueIn(there, 'scoreLower'), -valueIn(answered(given), 'scoreUpper'));
+      }),
+    );
+  });
+
+  it('come out alike from three counts, from eleven and from ten', () => {
+    const by = (entry: NpsInputs['entry'], more: Given = {}) => answered({ entry, ...more });
+    expect(headlineOf(by('answers'))).to.equal(40);
+    expect(headlineOf(by('answers-1-10'))).to.equal(40);
+    expect(headlineOf(by('answers-1-5'))).to.equal(40);
+    expect(valueIn(by('answers'), 'scoreLower')).to.equal(valueIn(by('groups'), 'scoreLower'));
+    expect(noteIds(by('answers'))).not.to.include('scale-1-10');
+    expect(noteIds(by('answers-1-10'))).to.include('scale-1-10');
+    expect(noteIds(by('answers-1-5'))).to.include('scale-1-5');
+    expect(noteIds(by('groups', { scale: '1-5' }))).to.include('scale-1-5');
+    const distribution = by('answers').groups.find(({ id }) => id === 'npsDistribution')!;
+    expect(distribution.rows.map(({ name }) => name)).to.deep.equal([...'0123456789', '10']);
+    expect(distribution.rows.reduce((sum, { values }) => sum + values[0]!, 0)).to.equal(1000);
+  });
+
+  it('give the raw limits where they were cut', () => {
+    const cut = answered({ promoters: 10, passives: 0, detractors: 0 });
+    expect(valueIn(cut, 'scoreUpper')).to.equal(100);
+    expect(valueIn(cut, 'upperRaw')).to.be.above(100);
+    expect(noteIds(cut)).to.include.members(['all-alike', 'few-answers', 'one-answer', 'methods-differ']);
+    expect(answered({}).figures.some(({ id }) => id === 'upperRaw')).to.equal(false);
+    expect(noteIds(answered({ promoters: 0, passives: 5, detractors: 0 }))).to.include('only-passives');
+    expect(noteIds(answered({ promoters: 0, passives: 4, detractors: 0 }))).to.include('anonymity');
+  });
+});
+
+describe('branches', () => {
+  const row = (
+    name: string,
+    promoters: number,
+    passives: number,
+    detractors: number,
+    weight: number | null = null,
+  ) => ({
+    name,
+    promoters,
+    passives,
+    detractors,
+    weight,
+  });
+  const of = (...branches: NpsInputs['branches']) => answered({ entry: 'branches', branches });
+
+  it('count by their answers, or by their customers where these are given', () => {
+    const rows = [row('Север', 60, 20, 20), row('Юг', 2, 4, 4)] as const;
+    expectClose(headlineOf(of(...rows)), (100 * (62 - 24)) / 110);
+    const weighted = of({ ...rows[0], weight: 100 }, { ...rows[1], weight: 900 });
+    expectClose(headlineOf(weighted), 0.1 * 40 + 0.9 * -20);
+    const groups = rows.map(({ promoters, passives, detractors }, index) => ({
+      counts: { promoters, passives, detractors },
+      weight: [100, 900][index]!,
+    }));
+    const { effectiveAnswers, interval } = valueOf(npsOfGroups({ groups, level: 0.95 }));
+    expectClose(stepOf(weighted, 'effectiveAnswers'), effectiveAnswers);
+    expectClose(stepOf(weighted, 'lowerRaw'), interval.lowerRaw);
+    expect(valueIn(weighted, 'scoreLower')).to.equal(interval.lower);
+    expect(valueIn(weighted, 'answers')).to.equal(110);
+    expect(noteIds(weighted)).to.include.members(['small-branches', 'weighted-by-customers']);
+  });
+
+  it('stand beside each other with their intervals, and all together', () => {
+    const [group] = of(row('A', 60, 20, 20), row('B', 2, 4, 4)).groups.filter(({ id }) => id === 'npsBranches');
+    expect(group!.rows.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['branch1', 'A'],
+      ['branch2', 'B'],
+      ['allBranches', undefined],
+    ]);
+    const { lower, upper } = valueOf(
+      npsInterval({ counts: { promoters: 2, passives: 4, detractors: 4 }, level: 0.95 }),
+    );
+    expect(group!.rows[1]!.values.slice(0, 4)).to.deep.equal([-20, lower, upper, 10]);
+  });
+
+  it('do not depend on their order', () => {
+    const rows = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 1, max: 99 }), fc.integer({ min: 0, max: 99 })),
+      { minLength: 2, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(rows, (list) => {
+        const branches = list.map((counts) => row('x', ...counts));
+        const [there, back] = [of(...branches), of(...[...branches].reverse())];
+        expect(headlineOf(back)).to.equal(headlineOf(there));
+        expect(valueIn(back, 'scoreLower')).to.equal(valueIn(there, 'scoreLower'));
+      }),
+    );
+  });
+
+  it('say which cell is wrong, also below a blank row', () => {
+    const blank = row('', null as never, null as never, null as never);
+    const issues = (...branches: NpsInputs['branches']): readonly Issue[] =>
+      issuesOf(answerOf(nps, { entry: 'branches', branches }, 'en'));
+    const good = row('A', 1, 1, 1);
+    expect(issues(good, row('B', 0, 0, 0))[0]).to.include({ field: 'branches', row: 1, code: 'no-answers' });
+    expect(issues({ ...good, weight: 5 }, good)[0]).to.include({ row: 1, column: 'weight', code: 'empty' });
+    const [none] = issues({ ...good, weight: 0 }, { ...good, weight: 0 });
+    expect(none).to.include({ field: 'branches', code: 'no-weight' });
+    expect(inputProblems(nps.questions, { branches: none!.suggestion!.value })).to.deep.equal([]);
+    expect(issues(row('B', 1.5, 0, 0), good)[0]).to.include({ row: 0, column: 'promoters', code: 'not-whole' });
+    // A blank row is not there, and the others keep their places on the screen.
+    expect(issues(good, blank, row('C', 0, 0, 0))[0]).to.include({ row: 2, code: 'no-answers' });
+    expect(answerOf(nps, { entry: 'branches', branches: [good, blank, good] }, 'en').ok).to.equal(true);
+  });
+});
+
+describe('answers that are not right', () => {
+  const codes = (inputs: Given) => issuesOf(calculate('nps', inputs)).map(({ field, code }) => [field, code]);
+
+  it('are refused with the field and the reason', () => {
+    expect(codes({ promoters: 0, passives: 0, detractors: 0 })).to.deep.equal([['promoters', 'no-answers']]);
+    expect(codes({ promoters: -5 })).to.deep.equal([['promoters', 'below-minimum']]);
+    expect(codes({ promoters: 10.5 })).to.deep.equal([['promoters', 'not-whole']]);
+    expect(codes({ passives: 1e15 })).to.deep.equal([['passives', 'above-maximum']]);
+    const eleven = (first: number) => [first, ...Array<number>(10).fill(0)];
+    expect(codes({ entry: 'answers', answerCounts: eleven(0) })).to.deep.equal([['answerCounts', 'no-answers']]);
+    expect(codes({ entry: 'answers', answerCounts: eleven(1.5) })).to.deep.equal([['answerCounts', 'not-whole']]);
+    expect(codes({ entry: 'answers', answerCounts: eleven(-1) })).to.deep.equal([['answerCounts', 'below-minimum']]);
+    expect(codes({ entry: 'answers', answerCounts: [1, 2, 3] })).to.deep.equal([['answerCounts', 'too-few']]);
+    expect(codes({ entry: 'answers', answerCounts: Array<number>(12).fill(1) })).to.deep.equal([
+      ['answerCounts', 'too-many'],
+    ]);
+  });
+
+  it('that are not asked for stand in nobody’s way', () => {
+    expect(calculate('nps', { entry: 'answers', promoters: -5 }).ok).to.equal(true);
+  });
+
+  it('beside the score leave it standing, and what mends them is offered', () => {
+    const answer = answered({
+      population: 900,
+      invited: 800,
+      comparison: 'earlier',
+      earlierPromoters: 0,
+      earlierPassives: 0,
+      earlierDetractors: 0,
+    });
+    expect(headlineOf(answer)).to.equal(40);
+    expect(answer.issues.map(({ field, code, suggestion }) => [field, code, suggestion?.value])).to.deep.equal([
+      ['population', 'population-below-sample', 1000],
+      ['earlierPromoters', 'no-answers', undefined],
+      ['invited', 'invited-below-answers', 1000],
+    ]);
+    expect(answer.groups.some(({ id }) => id === 'npsWaves')).to.equal(false);
+  });
+});
+
+describe('what stands beside the score', () => {
+  it('are the bounds of silence, and nothing where nobody was silent', () => {
+    const answer = answered({ promoters: 60, passives: 20, detractors: 20, invited: 400 });
+    expect(valueIn(answer, 'responseRate')).to.equal(0.25);
+    expect([valueIn(answer, 'silentLowest'), valueIn(answer, 'silentHighest')]).to.deep.equal([-65, 85]);
+    expect(noteIds(answer)).to.include('silent-people');
+    expect(noteIds(answered({ promoters: 60, passives: 20, detractors: 20, invited: 100 }))).not.to.include(
+      'silent-people',
+    );
+  });
+
+  it('is the earlier survey, with a change that chance cannot well explain', () => {
+    const before = { earlierPromoters: 100, earlierPassives: 100, earlierDetractors: 300 };
+    const answer = answered({ comparison: 'earlier', ...before });
+    const { difference } = valueOf(
+      npsDifference({
+        before: { promoters: 100, passives: 100, detractors: 300 },
+        after: { promoters: 600, passives: 200, detractors: 200 },
+        level: 0.95,
+      }),
+    );
+    expectClose(valueIn(answer, 'difference'), difference);
+    expect(noteIds(answer)).to.include('change-real');
+    const waves = answer.groups.find(({ id }) => id === 'npsWaves')!;
+    expect(waves.rows.map(({ values }) => values[0])).to.deep.equal([-40, 40]);
+  });
+
+  it('is the reader’s own score to compare with', () => {
+    expect(valueIn(answered({ comparisonScore: 44 }), 'againstComparison')).to.equal(-4);
+    expect(noteIds(answered({ comparisonScore: 44 }))).to.include('comparison-inside');
+    expect(noteIds(answered({ comparisonScore: 60 }))).to.include('comparison-outside');
+  });
+
+  it('is what a point is worth', () => {
+    const values = { promoterValue: 500, passiveValue: 300, detractorValue: 200 };
+    const answer = answered({ money: 'yes', customers: 1000, ...values, contactedShare: 0.5, recoveredShare: 0.25 });
+    const worth = valueOf(worthOfOnePoint({ customers: 1000, ...values }));
+    expect(valueIn(answer, 'onePoint')).to.equal(worth.onePoint);
+    expect(valueIn(answer, 'onePointFromPassives')).to.equal(worth.fromPassives);
+    expect(valueIn(answer, 'recovered')).to.equal(25);
+    expect(valueIn(answer, 'valueSaved')).to.equal(2500);
+    expect(noteIds(answered({ money: 'yes', ...values, promoterValue: 100 }))).to.include('point-costs');
+    expect(answered({}).figures.some(({ unit }) => unit === 'money')).to.equal(false);
+  });
+
+  it('is the claim of growth only where it is asked for, within what was studied, and never of a year', () => {
+    expect(answered({}).figures.some(({ id }) => id === 'salesGrowthNextQuarter')).to.equal(false);
+    const answer = answered({ growthIllustration: 'yes', brandPoints: 50 });
+    const figure = answer.figures.find(({ id }) => id === 'salesGrowthNextQuarter')!;
+    expectClose(figure.value!, 0.073);
+    expect(figure.period).to.equal(undefined);
+    expect(noteIds(answer)).to.include.members(['growth-is-illustration', 'growth-capped']);
+  });
+
+  it('is always the notice of the trademark', () => {
+    for (const inputs of [{}, { entry: 'branches' as const }, { surveyOf: 'employees' as const }])
+      expect(answered(inputs).assumptions.at(-1)!.id).to.equal('trademark');
+    for (const { assumptions } of [en, ru]) expect(assumptions['trademark']).to.include('Net Promoter Score');
+  });
+});
+
+function answered(inputs: Given): Answer {
+  return valueOf(calculate('nps', inputs));
+}
+
+function noteIds({ notes }: Answer): string[] {
+  return notes.map(({ id }) => id);
+}
+
+function stepOf({ working }: Answer, wanted: string): number {
+  const step = working.find(({ id }) => id === wanted);
+  if (step?.result.value == null) expect.fail(`no step ${wanted}`);
+  return step.result.value;
+}
