@@ -22,6 +22,9 @@ export const exploreStyles = css`
     font-weight: 550;
   }
   .explore-choice {
+    /* In WebKit the longest option sticks out of a list that is narrower. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;

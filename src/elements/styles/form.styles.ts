@@ -167,6 +167,9 @@ export const formStyles = css`
     gap: 0.75em;
   }
   .group-head {
+    /* In WebKit the longest option sticks out of a list that is narrower. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
