@@ -166,7 +166,7 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
     case 'finePoints':
       return format.points(value, 1);
     case 'ratio':
-      return `${format.ratio(value)} : 1`;
+      return `${format.ratio(value)}\u00a0:\u00a01`;
     case 'number':
     case 'factor':
       return format.number(value);
