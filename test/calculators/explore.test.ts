@@ -117,7 +117,7 @@ describe('a goal', () => {
           if (isWhole(question)) expect(again).to.be.at.least(target);
           else expectClose(again! / target || 1, 1, 1e-6);
         }),
-        { numRuns: 150 },
+        { numRuns: 300 },
       );
       expect(reached, calculator.id).to.be.above(15);
     }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { calculate, CALCULATORS, type Answer, type Issue, type NpsInputs } from '../../src/calculators/index.js';
 import { answerOf } from '../../src/calculators/answer-of.js';
 import { inputProblems } from '../../src/calculators/limits.js';
@@ -43,6 +43,17 @@ describe('the NPS calculator', () => {
         const asked = nps.questions.filter((one) => isAsked(one, { entry, comparison }, nps.questions));
         expect(asked.filter(({ level }) => level === 'simple').length).to.be.at.most(8);
       }
+  });
+
+  it('has words for every code that the core of the score can give', () => {
+    const folder = new URL('../../src/core/nps/', import.meta.url);
+    const sources = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const codes = sources.flatMap((source) => [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code]) => code!));
+    expect(codes).to.include.members(['no-answers', 'population-below-sample', 'invited-below-answers', 'no-weight']);
+    for (const words of [en, ru])
+      for (const code of codes) expect(code in words.issues || code in words.common.issues, code).to.equal(true);
   });
 
   it('has words for every example, and every example is answered', () => {

@@ -212,6 +212,37 @@ describe('texts as people paste them', () => {
     '"9","10"\n"8","7"': { answers: [7, 8, 9, 10] },
     'name;score\nА;9\nБ\nВ;8\nГ;7': { answers: [7, 8, 9], head: 'score', column: 1, others: { blank: 1 } },
     'nps;note\n9;\n10;': { answers: [9, 10], head: 'nps', column: 0 },
+    'ФИО\tТелефон\tОценка\tКомментарий\nА. Б.\t+7 900 000-00-00\t9\tхорошо\nВ. Г.\t+7 900 000-00-01\tн/д\t': {
+      answers: [9],
+      head: 'Оценка',
+      column: 2,
+      others: { missing: 1 },
+    },
+    'Отметка времени,"С какой вероятностью вы нас порекомендуете, от 0 до 10?"\n"01.03.2024 10:00:00","9"\n"01.03.2024 10:05:00","10"':
+      {
+        answers: [9, 10],
+        head: 'С какой вероятностью вы нас порекомендуете, от 0 до 10?',
+        column: 1,
+      },
+    'response_id,submitted_at,score\n1001,2024-03-01T10:00:00Z,9\n1002,2024-03-01T10:05:00Z,\n1003,2024-03-01T10:06:00Z,3':
+      {
+        answers: [3, 9],
+        head: 'score',
+        column: 2,
+        others: { blank: 1 },
+      },
+    'Likelihood to recommend\n10 - Extremely likely\n0 - Not at all likely\n5': {
+      answers: [0, 5, 10],
+      head: 'Likelihood to recommend',
+    },
+    'Оценка;\n9;\n10;': { answers: [9, 10], head: 'Оценка', column: 0 },
+    '№;Оценка\n1;9\n2;10\n3;8\n4;9': { answers: [8, 9, 9, 10], head: 'Оценка', column: 1 },
+    '9 \n 10\n\t8': { answers: [8, 9, 10], others: { blank: 1 } },
+    '９\n１０': { answers: [9, 10] },
+    '9-окт\n10-окт\n9': { answers: [9], others: { date: 2 } },
+    '#Н/Д\n9\n#REF!': { answers: [9], others: { missing: 1, text: 1 } },
+    '{"score":9}': { answers: [], others: { text: 1 } },
+    '9\n<p>9</p>': { answers: [9], others: { text: 1 } },
     'a;b\nc;d': { answers: [], others: { text: 2 }, column: 0 },
     '': { answers: [] },
     '\n': { answers: [], others: { blank: 1 } },
