@@ -1,0 +1,60 @@
+/**
+ * What a car costs its owner, by kind. The order is that of tables and pictures; amounts that are 0 may be left out.
+ *
+ * `insurance` is all of it as one amount; where it is told apart, it is `compulsoryInsurance` (OSAGO in Russia) and
+ * `comprehensiveInsurance` (KASKO) instead. `interest` is what a loan costs beyond its principal, `opportunity` what the
+ * owner's money tied up in the car would have earned elsewhere.
+ */
+export const COST_CATEGORIES = [
+  'depreciation',
+  'interest',
+  'fuel',
+  'electricity',
+  'insurance',
+  'compulsoryInsurance',
+  'comprehensiveInsurance',
+  'tax',
+  'service',
+  'repairs',
+  'tyres',
+  'parking',
+  'wash',
+  'tolls',
+  'fines',
+  'opportunity',
+] as const;
+
+export type CostCategory = (typeof COST_CATEGORIES)[number];
+
+/**
+ * What costs without money leaving the owner's pocket: the car is worth less, or the money in it earns nothing. All the
+ * others are paid.
+ */
+export const COSTS_NOT_PAID: readonly CostCategory[] = ['depreciation', 'opportunity'];
+
+/** Money by category; a category without costs is 0. */
+export type CostsByCategory = Readonly<Record<CostCategory, number>>;
+
+/** No costs at all, to begin a sum with. */
+export const NO_COSTS = Object.freeze(
+  Object.fromEntries(COST_CATEGORIES.map((category) => [category, 0])),
+) as CostsByCategory;
+
+/**
+ * Who receives what the owner pays, before any of it becomes a margin of the dealer.
+ *
+ * `others` are independent workshops, tyre shops, car parks, washes and toll roads: all who could be replaced by us or by
+ * one another. `dealer` is us. `nobody` is value that is gone and that nobody was paid for.
+ */
+export const RECEIVERS = [
+  'dealer',
+  'fuelCompanies',
+  'powerCompanies',
+  'insurers',
+  'bank',
+  'state',
+  'others',
+  'nobody',
+] as const;
+
+export type Receiver = (typeof RECEIVERS)[number];
