@@ -1,2 +1,3 @@
 /** Registers every calculator. */
 import './elements/ltv-calculator/define.js';
+import './elements/nps-calculator/define.js';

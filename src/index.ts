@@ -1,5 +1,6 @@
 /** Classes and types; importing this registers nothing. */
 export { LtvCalculator } from './elements/ltv-calculator/ltv-calculator.js';
+export { NpsCalculator } from './elements/nps-calculator/nps-calculator.js';
 export { CalculatorElement } from './elements/calculator-element.js';
 export { defineElement } from './host/define.js';
 export { VERSION } from './host/version.js';

@@ -1,0 +1,12 @@
+import { defineElement } from '../../host/define.js';
+import { CalculatorElement } from '../calculator-element.js';
+import { npsEdition } from './edition.js';
+import { ru } from './words/all/ru.js';
+
+/** The same calculator, in Russian alone: for pages of one language, which need not load the words of the other. */
+defineElement(
+  'nps-calculator',
+  class NpsCalculator extends CalculatorElement {
+    static override readonly edition = npsEdition({ ru });
+  },
+);

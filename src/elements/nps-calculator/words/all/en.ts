@@ -1,0 +1,5 @@
+import { en as explore } from '../../../explore/words/en.js';
+import type { NpsWords } from '../nps-words.js';
+import { en as nps } from '../en.js';
+
+export const en: NpsWords = { nps, explore };

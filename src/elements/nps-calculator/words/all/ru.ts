@@ -1,0 +1,5 @@
+import { ru as explore } from '../../../explore/words/ru.js';
+import type { NpsWords } from '../nps-words.js';
+import { ru as nps } from '../ru.js';
+
+export const ru: NpsWords = { nps, explore };
