@@ -136,7 +136,8 @@ function difference({ first, second, difference: far }: ScenarioComparison, pane
   const { sentenceLess, sentenceMore, sentenceEqual } = words.scenarios;
   return view.text.fill(far < 0 ? sentenceLess : far > 0 ? sentenceMore : sentenceEqual, {
     name: first.name,
-    difference: headlineAs(Math.abs(far), panel),
+    // A score carries its sign, and “more” says it already.
+    difference: headlineAs(Math.abs(far), panel).replace(/^\+/, ''),
     from: headlineAs(first.value, panel),
     to: headlineAs(second.value, panel),
   });
@@ -183,7 +184,12 @@ function steps({ shares }: KnownCauses, start: number, panel: Panel): Row[] {
 }
 
 function signed(value: number, panel: Panel): string {
-  return value > 0 ? `+${headlineAs(value, panel)}` : headlineAs(value, panel);
+  return withSign(value, headlineAs(value, panel));
+}
+
+/** Some units bring their sign along. */
+function withSign(value: number, text: string): string {
+  return value > 0 && !text.startsWith('+') ? `+${text}` : text;
 }
 
 function labelsOf(ids: readonly string[], { view }: Panel): string {
@@ -239,8 +245,7 @@ function figureRow({ id, first, second, difference: far }: FigureComparison, pan
 
 /** From 10 % to 8 % are two points less, and not two per cent. */
 function differenceText(value: number, { unit, period }: Amount, { view, words }: Panel): string {
-  const sign = value > 0 ? '+' : '';
-  if (unit !== 'share') return sign + view.text.amount({ value, unit, ...(period && { period }) });
+  if (unit !== 'share') return withSign(value, view.text.amount({ value, unit, ...(period && { period }) }));
   const points = view.text.amount({ value: value * 100, unit: 'number' });
-  return sign + view.text.fill(words.sensitivity.points, { points });
+  return withSign(value, view.text.fill(words.sensitivity.points, { points }));
 }

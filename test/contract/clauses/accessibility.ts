@@ -20,7 +20,7 @@ export function accessibility({ tag, mend, situations }: Subject): void {
         '',
         (calculator) => put(calculator, mend.question, mend.text),
       ],
-      'without an answer': [`inputs`, (calculator) => (calculator.inputs = { [mend.question]: 10 })],
+      'without an answer': [`inputs`, (calculator) => (calculator.inputs = { [mend.question]: mend.impossible ?? 10 })],
       'read-only': ['readonly'],
       disabled: ['disabled'],
       'in the dark': ['theme="dark"'],

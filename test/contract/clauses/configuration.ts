@@ -18,6 +18,7 @@ import {
   mount,
   openAll,
   put,
+  textOf,
   type,
 } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
@@ -45,7 +46,18 @@ const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
 };
 
 /** What a page may set, by attribute, by JSON and by script. */
-export function configuration({ tag, element, money, others: [other, share], situations, notable }: Subject): void {
+export function configuration({
+  tag,
+  element,
+  money,
+  amount = '.headline',
+  others,
+  situations,
+  notable,
+  ...rest
+}: Subject): void {
+  const [other] = others;
+  const { share = others[1] } = rest;
   const { questions, examples = [] } = element.edition.models[0]!.calculator;
   const json = (config: unknown) =>
     `<script type="application/json">${JSON.stringify(config).replace(/</g, '\\u003c')}</script>`;
@@ -122,7 +134,7 @@ export function configuration({ tag, element, money, others: [other, share], sit
         `<${tag}>${json({ [money]: 80, [share]: '40%', currency: 'GBP', theme: 'dark' })}</${tag}>`,
       );
       expect([calculator.inputs[money], calculator.inputs[share]]).to.deep.equal([80, 0.4]);
-      expect(headline(calculator)).to.contain('£');
+      expect(textOf(calculator, amount)).to.contain('£');
       expect(all(calculator, '[data-theme=dark]')).to.have.length(1);
     });
 
@@ -170,11 +182,11 @@ export function configuration({ tag, element, money, others: [other, share], sit
       calculator.config = { [money]: 30, currency: 'EUR' };
       await drawn(calculator);
       expect([money, other, share].map((id) => calculator.inputs[id])).to.deep.equal([30, 20, 0.1]);
-      expect(headline(calculator)).to.contain('€');
+      expect(textOf(calculator, amount)).to.contain('€');
       calculator.config = null;
       await drawn(calculator);
       expect(calculator.inputs[money]).to.equal(20);
-      expect(headline(calculator)).to.contain('£');
+      expect(textOf(calculator, amount)).to.contain('£');
     });
 
     it('puts the inputs property in the place of what was typed, and typing over it again', async () => {

@@ -30,7 +30,9 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
     });
 
     it('begin with calc-ready and calc-error where the page’s numbers are impossible', async () => {
-      const { names, details } = await recorded((calculator) => (calculator.inputs = { [mend.question]: 10 }));
+      const { names, details } = await recorded(
+        (calculator) => (calculator.inputs = { [mend.question]: mend.impossible ?? 10 }),
+      );
       expect(names()).to.deep.equal(['calc-ready', 'calc-error']);
       expect(details('calc-ready')[0]!.answer).to.equal(null);
       expect(details('calc-error')[0]!.issues![0]).to.include({ field: mend.question });

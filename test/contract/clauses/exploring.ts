@@ -10,6 +10,7 @@ import {
   openAll,
   press,
   put,
+  textOf,
 } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
@@ -25,7 +26,7 @@ export function exploring({ tag, money, others: [other], situations, element }: 
       await press(calculator, '[part~="keep"]');
       await put(calculator, money, '1234');
       await put(calculator, other, '2');
-      const said = find(calculator, '#scenarios-content .explore-sentence').textContent!;
+      const said = textOf(calculator, '#scenarios-content .explore-sentence');
       expect(said).to.contain(before).and.to.contain(headline(calculator));
       await press(calculator, '[part~="load"]');
       expect(calculator.inputs).to.deep.equal(inputs);

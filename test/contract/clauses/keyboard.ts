@@ -86,7 +86,7 @@ export function keyboard({ tag, money, mend }: Subject): void {
     });
 
     it('moves sliders and lists', async () => {
-      const calculator = await mount(`<${tag}></${tag}>`);
+      const calculator = await mount(`<${tag} mode="advanced"></${tag}>`);
       const slider = find<HTMLInputElement>(calculator, 'input[type=range]');
       const question = slider.closest('[data-question]')!.getAttribute('data-question')!;
       const before = calculator.inputs[question] as number;

@@ -7,7 +7,7 @@ import type { Subject } from '../contract.js';
 let names = 0;
 
 /** From nothing to the page, about it, off it and back. */
-export function life({ tag, element, money, others: [other], title }: Subject): void {
+export function life({ tag, element, money, amount = '.headline', others: [other], title }: Subject): void {
   /** An element class can be registered once; a test that registers needs one of its own. */
   const freshClass = () => class extends (element as CustomElementConstructor) {};
 
@@ -33,7 +33,7 @@ export function life({ tag, element, money, others: [other], title }: Subject): 
       customElements.define(late, freshClass());
       const calculator = await drawn(before);
       expect(calculator.inputs[money]).to.equal(77);
-      expect(headline(calculator)).to.contain('€');
+      expect(textOf(calculator, amount)).to.contain('€');
       expect(calculator.renderRoot.querySelector('[data-theme="dark"]')).not.to.equal(null);
       expect(fieldOf(calculator, money).readOnly).to.equal(true);
       expect(calculator.renderRoot.querySelector('[part~="advanced"] [aria-expanded="true"]')).not.to.equal(null);
