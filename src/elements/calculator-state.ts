@@ -134,8 +134,12 @@ export class CalculatorState {
     this.#forget();
   }
 
+  question(id: string): Question | undefined {
+    return this.calculator.questions.find((candidate) => candidate.id === id);
+  }
+
   #table(id: string): TableQuestion | undefined {
-    const question = this.calculator.questions.find((candidate) => candidate.id === id);
+    const question = this.question(id);
     return question?.kind === 'table' ? question : undefined;
   }
 
@@ -173,6 +177,11 @@ export class CalculatorState {
   get outcome(): Outcome<Answer> {
     this.#outcome ??= this.#compute();
     return this.#outcome;
+  }
+
+  /** The answer to the inputs as they stand; `null` while they give none. */
+  get current(): Answer | null {
+    return this.outcome.ok ? this.outcome.value : null;
   }
 
   /** The answer to show: to the inputs as they stand, else the last one that there was. */

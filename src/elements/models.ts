@@ -12,6 +12,7 @@ export class Models {
   readonly all: readonly Model[];
   readonly #page: PageConfiguration;
   readonly #states = new Map<Model, CalculatorState>();
+  #chosen: { readonly id: string; readonly over: string | null } | undefined;
   #tag = 'en';
   #example: string | null = null;
 
@@ -20,8 +21,18 @@ export class Models {
     this.#page = page;
   }
 
+  /** The model that the reader chose; else the one that the page asks for. */
+  current(asked: string | null): Model {
+    return this.#named(this.#chosen?.over === asked ? this.#chosen.id : asked);
+  }
+
+  /** The reader's choice stands until the page asks for another one than it asks for now. */
+  choose(id: string, asked: string | null): void {
+    this.#chosen = { id, over: asked };
+  }
+
   /** The model of a name; the first one where there is no such name, which the page is told. */
-  named(id: string | null): Model {
+  #named(id: string | null): Model {
     const found = this.all.find((model) => model.id === id);
     if (id !== null && found === undefined) this.#warn('model', id, ids(this.all));
     return found ?? this.all[0]!;

@@ -2,7 +2,7 @@ import type { Calculator } from '../calculators/calculator.js';
 import type { AnyInputs } from '../calculators/question.js';
 import { attributeOf, readText } from '../host/attributes.js';
 import { EMPTY_CONFIGURATION, readConfiguration, readOptions, type Configuration } from '../host/configuration.js';
-import type { Options } from '../host/options.js';
+import { isOption, type Options } from '../host/options.js';
 import { warnOnce } from '../host/warn.js';
 
 /**
@@ -23,6 +23,16 @@ export class PageConfiguration {
   /** How the element is to look and behave, as far as the JSON or the property says. */
   get options(): Options {
     return this.#options;
+  }
+
+  /** An option as configured, else as the attribute or a script has it; what makes no sense is told and counts as absent. */
+  option<Key extends keyof Options>(key: Key, own: unknown): Options[Key] | null {
+    const value = this.#options[key] ?? own;
+    if (value == null || isOption(key, value)) return (value ?? null) as Options[Key] | null;
+    warnOnce(
+      `<${this.#tag}> ${key} has a value that cannot be used: ${typeof value === 'string' ? value : typeof value}`,
+    );
+    return null;
   }
 
   get property(): unknown {

@@ -1,5 +1,6 @@
 import { inputProblems } from '../calculators/limits.js';
 import type { TableColumn, TableQuestion, TableRow } from '../calculators/question.js';
+import { parseJson } from './parse-json.js';
 import { readNumber } from './read-number.js';
 
 type Cell = number | string | null;
@@ -45,12 +46,4 @@ function rowOfCells({ columns }: TableQuestion, cells: readonly string[]): Recor
 function cellOfText(column: TableColumn, text: string): Cell | undefined {
   if (text.trim() === '') return null;
   return readNumber(text, column.kind === 'share' && text.includes('%') ? 'share' : 'number');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

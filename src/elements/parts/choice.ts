@@ -14,7 +14,7 @@ export function periodChoice(
   owner: Question & { periodQuestion: string },
   view: View,
 ): TemplateResult | typeof nothing {
-  const question = view.state.calculator.questions.find(({ id }) => id === owner.periodQuestion);
+  const question = view.state.question(owner.periodQuestion);
   return question?.kind === 'period' ? list(question, view, periodWords(owner, view)) : nothing;
 }
 

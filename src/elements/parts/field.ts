@@ -60,7 +60,7 @@ function fixText(
   question: Question,
   { state, text }: Pick<View, 'state' | 'text'>,
 ): string {
-  const target = state.calculator.questions.find((candidate) => candidate.id === id) ?? question;
+  const target = state.question(id) ?? question;
   const { fixHere, fixThere } = text.common.interface;
   if (target.kind === 'table') return fixTableText(target, value as readonly TableRow[], question, { state, text });
   const template = id === question.id ? fixHere : fixThere;

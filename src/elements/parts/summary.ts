@@ -24,7 +24,7 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
 
 /** A number as a reader would say it: with its period, whether that was asked for or is fixed. */
 function inputText(id: string, answer: Answer, { state, text }: Pick<View, 'state' | 'text'>): string {
-  const question = state.calculator.questions.find((candidate) => candidate.id === id)!;
+  const question = state.question(id)!;
   const value = answer.inputs[id] ?? null;
   const said = text.input(question, value);
   const asked = 'periodQuestion' in question ? answer.inputs[question.periodQuestion ?? ''] : undefined;

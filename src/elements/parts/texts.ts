@@ -30,7 +30,7 @@ export function failed(view: View): TemplateResult {
 
 /** A mistake by itself, with the name of its question. */
 export function issueText(issue: Issue, { state, text }: Pick<View, 'state' | 'text'>): string {
-  const question = state.calculator.questions.find(({ id }) => id === issue.field);
+  const question = state.question(issue.field);
   return `${question ? `${text.label(question)}. ` : ''}${text.issue(issue, question)}`;
 }
 
