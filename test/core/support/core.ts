@@ -4,3 +4,4 @@ export * from '../../../src/core/explore/index.js';
 export * from '../../../src/core/ltv/dealer/index.js';
 export * from '../../../src/core/nps/index.js';
 export * from '../../../src/core/nps/tally/index.js';
+export * from '../../../src/core/ownership/index.js';
