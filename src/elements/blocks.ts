@@ -5,6 +5,7 @@ export const BLOCKS = [
   'models',
   'examples',
   'form',
+  'intake',
   'advanced',
   'figures',
   'notes',

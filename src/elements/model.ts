@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
 import type { Calculator } from '../calculators/calculator.js';
 import type { TableQuestion } from '../calculators/question.js';
@@ -14,6 +14,20 @@ export interface Model {
   readonly pictures: (answer: Answer, view: View) => TemplateResult;
   /** How tables are filled in, where the calculator asks for any: a few kB that others do without. */
   readonly tableField?: (question: TableQuestion, view: View) => TemplateResult;
+  /** Another way to fill in the questions than one by one, drawn above them. */
+  readonly intake?: Intake;
+}
+
+/** What fills in questions from something larger than a field holds: a text that is pasted, a file that is opened. */
+export interface Intake {
+  readonly start: (host: ReactiveControllerHost, announce: (sentence: string) => void) => IntakeController;
+}
+
+export interface IntakeController {
+  /** What it finds it sets through `view.ask`. */
+  draw(view: View): TemplateResult | typeof nothing;
+  /** Forgets what was put in; the questions are not its business then. */
+  reset(): void;
 }
 
 /** A model in the languages of an edition. */

@@ -2,7 +2,7 @@ import type { Example } from '../calculators/calculator.js';
 import type { InputValue, Question, TableQuestion } from '../calculators/question.js';
 import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
-import type { Model } from './model.js';
+import type { IntakeController, Model } from './model.js';
 import type { TableEdit } from './table-edit.js';
 import type { Text } from './text.js';
 
@@ -29,6 +29,8 @@ export interface View {
   readonly open: ReadonlySet<string>;
   /** How tables are filled in, in editions that ask for any. */
   readonly tableField: Model['tableField'];
+  /** Another way to fill in the questions, for models that have one. */
+  readonly intake: IntakeController | undefined;
   readonly ask: Requests;
 }
 

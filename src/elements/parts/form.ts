@@ -18,7 +18,7 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
   const asked = view.state.calculator.questions.filter((question) => isDrawnAlone(question, view));
   const advanced = asked.filter(({ level }) => level === 'advanced');
   return html`<div class="form" part="form" role="group" aria-label=${text.common.interface.inputs}>
-    ${shown('examples') ? examples(view) : nothing}
+    ${shown('examples') ? examples(view) : nothing} ${shown('intake') ? view.intake?.draw(view) : nothing}
     <div class="fields">
       ${fields(
         asked.filter(({ level }) => level === 'simple'),

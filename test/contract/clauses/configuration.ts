@@ -32,6 +32,7 @@ const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
   models: '.models',
   examples: '.examples',
   form: '.form',
+  intake: '.intake',
   advanced: '[part~="advanced"]',
   figures: '.figures',
   notes: '.notes',
@@ -309,10 +310,12 @@ export function configuration({
     /** A choice of one is none, and not every calculator has examples. */
     const blocks = BLOCKS.filter(
       (block) =>
-        (block !== 'models' || element.edition.models.length > 1) && (block !== 'examples' || examples.length > 0),
+        (block !== 'models' || element.edition.models.length > 1) &&
+        (block !== 'intake' || element.edition.models[0]!.intake !== undefined) &&
+        (block !== 'examples' || examples.length > 0),
     );
     /** These are drawn inside the form. */
-    const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples'];
+    const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples', 'intake'];
 
     for (const block of blocks) {
       it(`leave out ${block} when told to hide it, and nothing else`, async () => {

@@ -1,0 +1,37 @@
+import type { OtherCell } from '../../../../core/nps/tally/index.js';
+import type { WordsLanguage } from '../../../../locale/language.js';
+import type { Refusal } from '../source.js';
+
+/** What counting pasted answers and files of them says. */
+export interface AnswersWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly label: string;
+  readonly scale: string;
+  readonly open: string;
+  readonly stop: string;
+  /** Stands for the name of a file where a text was pasted. */
+  readonly pasted: string;
+  readonly underWay: string;
+  readonly stopped: string;
+  /** `{limit}` in megabytes. */
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly counted: string;
+  readonly none: string;
+  readonly file: string;
+  readonly head: string;
+  readonly column: string;
+  readonly columnNumber: string;
+  readonly allColumns: string;
+  /** Over the list of the kinds below. */
+  readonly others: string;
+  readonly kinds: Readonly<Record<OtherCell, string>>;
+  readonly kind: string;
+  readonly example: string;
+  readonly blankExample: string;
+  readonly further: string;
+  readonly dates: string;
+  readonly changed: string;
+}
+
+export type AnswersWordsByLanguage = Readonly<Partial<Record<WordsLanguage, AnswersWords>>>;
