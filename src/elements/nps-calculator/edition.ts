@@ -5,17 +5,28 @@ import { exploreStyles } from '../explore/explore.styles.js';
 import { exploring } from '../explore/exploring.js';
 import { tableField } from '../parts/table-field.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { answersStyles } from './answers/answers.styles.js';
+import { answersIntake } from './answers/intake.js';
 import { npsPictures } from './pictures.js';
 import type { NpsWords } from './words/nps-words.js';
 
 type Languages = Readonly<Partial<Record<WordsLanguage, NpsWords>>>;
 
-/** The score with its tables, its pictures and all ways of exploring, in the languages of an edition. */
+/** The score with its tables, pasted answers, its pictures and all ways of exploring, in the languages of an edition. */
 export function npsEdition(languages: Languages): Edition {
   return {
-    models: [{ id: 'nps', calculator: nps, tableField, pictures: npsPictures, words: wordsOf(languages, 'nps') }],
+    models: [
+      {
+        id: 'nps',
+        calculator: nps,
+        tableField,
+        intake: answersIntake(wordsOf(languages, 'intake')),
+        pictures: npsPictures,
+        words: wordsOf(languages, 'nps'),
+      },
+    ],
     exploring: exploring(wordsOf(languages, 'explore')),
-    styles: [tableStyles, exploreStyles],
+    styles: [tableStyles, answersStyles, exploreStyles],
   };
 }
 
