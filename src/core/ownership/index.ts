@@ -32,3 +32,19 @@ export { isTaxTableOld, transportTax } from './transport-tax.js';
 export type { TaxBracket, TaxTable, TransportTax } from './transport-tax.js';
 export { tyreCost } from './tyres.js';
 export type { TyreCost, TyreUse } from './tyres.js';
+export { captureValues } from './capture-value.js';
+export type { CapturePlace, CaptureValue } from './capture-value.js';
+export { dealerEvents } from './dealer-events.js';
+export type { DealerEvent } from './dealer-events.js';
+export { AGENCY_CATEGORIES, captureOfAddressable, dealerShare } from './dealer-share.js';
+export type {
+  CarDeals,
+  CategoryShare,
+  CategoryShares,
+  DealerLine,
+  DealerShare,
+  DealerTotal,
+  SharedCategory,
+} from './dealer-share.js';
+export { moneyFlows, RECEIVER_OF } from './money-flows.js';
+export type { MoneyFlow, MoneyNode } from './money-flows.js';
