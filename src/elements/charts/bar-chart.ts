@@ -12,6 +12,8 @@ export interface BarChartOptions extends BarLayoutOptions {
   readonly key?: readonly KeyEntry[];
   /** Joins the end of each bar with the next one: a waterfall. */
   readonly connected?: boolean;
+  /** Draws a row in place of its parts and its mark, such as an interval in place of a bar. */
+  readonly drawRow?: (row: PlacedRow, canvas: Canvas) => unknown;
   /** What the picture shows, in one sentence, for those who do not see it. */
   readonly label: string;
 }
@@ -19,7 +21,8 @@ export interface BarChartOptions extends BarLayoutOptions {
 /** Between parts that touch, so that they stay apart without colour. */
 const SEAM = 1;
 
-interface Canvas {
+/** What a row is drawn on. */
+export interface Canvas {
   readonly id: string;
   readonly size: number;
   readonly direction: 'ltr' | 'rtl';
@@ -29,7 +32,7 @@ interface Canvas {
 
 /** Horizontal bars: whole, stacked, floating or on both sides of a base. Coloured by `chartStyles` alone. */
 export function barChart(options: BarChartOptions): TemplateResult {
-  const { id, width, direction, label, connected, key = [] } = options;
+  const { id, width, direction, label, connected, drawRow, key = [] } = options;
   const { size, height, rows, levels } = layOutBars(options);
   const canvas: Canvas = { id, size, direction, at: (x) => (direction === 'rtl' ? width - x : x) };
   const looks = [...rows.flatMap(({ spans }) => spans), ...key].map(({ look }) => look);
@@ -47,8 +50,9 @@ export function barChart(options: BarChartOptions): TemplateResult {
       ${drawLooks(id, looks)}
       <g aria-hidden="true">
         ${connected ? drawConnectors(options, rows, canvas) : drawEnlarged(rows, canvas)}
-        ${rows.map((row) => drawBar(row, canvas))} ${levels.map((level) => drawLevel(level, canvas))}
-        ${rows.map((row) => drawMark(row, canvas))} ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
+        ${drawRow ? nothing : rows.map((row) => drawBar(row, canvas))}
+        ${levels.map((level) => drawLevel(level, canvas))} ${rows.map((row) => (drawRow ?? drawMark)(row, canvas))}
+        ${textsOf(rows, levels).map((text) => drawText(text, canvas))}
       </g>
     </svg>`;
 }

@@ -44,7 +44,8 @@ export function sharePicture(answer: Answer, id: string, view: View, { place }: 
   return picture(id, chart, view, { table: () => seriesTable(id, [series], view), place });
 }
 
-function barBox(id: string, place: Place, view: View) {
+/** What every picture of bars has in common. */
+export function barBox(id: string, place: Place, view: View) {
   return {
     id: `${id}-look`,
     width: widthOf(place, view),
@@ -117,7 +118,8 @@ function cellsOf(group: Group, { text }: View, { measures: only }: GroupPictureO
   };
 }
 
-function nameOf(one: GroupRow | Measure, words: Readonly<Record<string, string>>): string {
+/** What a person called it, else what words call it. */
+export function nameOf(one: GroupRow | Measure, words: Readonly<Record<string, string>>): string {
   return ('name' in one && one.name) || (words[one.id] ?? one.id);
 }
 
@@ -146,7 +148,8 @@ function referenceOf({ id, reference }: Group, { text }: View) {
   return { value: reference.value, label };
 }
 
-function groupTable(group: Group, view: View): ChartTableOptions {
+/** All numbers of a group, each in its unit. */
+export function groupTable(group: Group, view: View): ChartTableOptions {
   const { figures, pictures } = view.text.words;
   return {
     caption: pictures[group.id]!,
