@@ -1,10 +1,11 @@
-import { html, noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../calculators/answer.js';
 import type { Block } from '../blocks.js';
 import { disclosure } from '../parts/disclosure.js';
 import type { View } from '../view.js';
 import { Explorer } from './explorer.js';
 import { goalPanel } from './goal-panel.js';
+import type { ExploringHost } from './host.js';
 import { numbersAsked, type Panel } from './panel.js';
 import { rangesPanel } from './ranges-panel.js';
 import { scenariosPanel } from './scenarios-panel.js';
@@ -13,10 +14,7 @@ import type { ExploreWordsByLanguage } from './words/words.js';
 
 /** What an element adds to explore its answers, whichever calculator it is. Editions without it are smaller. */
 export interface Exploring {
-  readonly start: (
-    host: ReactiveControllerHost & { readonly isConnected: boolean },
-    announce: (sentence: string) => void,
-  ) => Explorer;
+  readonly start: (host: ExploringHost, announce: (sentence: string) => void) => Explorer;
   readonly draw: (
     explorer: Explorer,
     answer: Answer,

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { breakEvenTarget, goalSeek, type Goal, type Trial } from '../../calculators/explore/index.js';
 import { answerOf } from '../../calculators/answer-of.js';
+import { headlineFigure } from '../../calculators/headline-figure.js';
 import type { NumberQuestion } from '../../calculators/question.js';
 import { parseNumber } from '../../locale/parse-number.js';
 import { currencyOf } from '../parts/number-field.js';
-import type { Exploration } from './explorer.js';
+import type { Exploration } from './exploration.js';
 import { headlineAs, numbersAsked, questionList, type Panel } from './panel.js';
 
 const DIGITS = [3, 4, 5, 6, 8, 10];
@@ -52,7 +53,7 @@ export function goalPanel(panel: Panel): TemplateResult {
 }
 
 function affix(place: 'before' | 'after', { answer, view }: Panel): TemplateResult | typeof nothing {
-  const { unit } = answer.figures.find(({ id }) => id === answer.headline.figure)!;
+  const { unit } = headlineFigure(answer);
   const sign = unit === 'money' ? currencyOf(view.text, place) : '';
   return sign === '' ? nothing : html`<span class="affix">${sign}</span>`;
 }
@@ -106,7 +107,7 @@ function inFewDigits(goal: Goal, panel: Panel): Goal {
   const { calculator } = view.state;
   const found = DIGITS.map((digits) => Number(goal.input.toPrecision(digits))).find((input) => {
     const outcome = answerOf(calculator, { ...answer.inputs, [goal.question]: input }, view.text.language);
-    const value = outcome.ok && outcome.value.figures.find(({ id }) => id === answer.headline.figure)?.value;
+    const value = outcome.ok && headlineFigure(outcome.value).value;
     return typeof value === 'number' && headlineAs(value, panel) === headlineAs(goal.value, panel);
   });
   return found === undefined ? goal : { ...goal, input: found };

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../calculators/answer.js';
-import { isAsked, isNumberQuestion, type NumberQuestion } from '../../calculators/question.js';
+import { askedNumbers } from '../../calculators/explore/number-questions.js';
+import { headlineFigure } from '../../calculators/headline-figure.js';
+import type { NumberQuestion } from '../../calculators/question.js';
 import type { View } from '../view.js';
 import type { Explorer } from './explorer.js';
 import type { ExploreWords } from './words/words.js';
@@ -14,21 +16,18 @@ export interface Panel {
   readonly words: ExploreWords;
 }
 
-/** The questions that are asked now and answered with a number. */
+/** The questions that are asked now and answered with a number, and not left blank. */
 export function numbersAsked({ answer, view }: Pick<Panel, 'answer' | 'view'>): NumberQuestion[] {
-  const { questions } = view.state.calculator;
-  return questions
-    .filter(isNumberQuestion)
-    .filter((question) => answer.inputs[question.id] !== null && isAsked(question, answer.inputs, questions));
+  return askedNumbers(view.state.calculator, answer.inputs).filter(({ id }) => answer.inputs[id] !== null);
 }
 
 export function numberQuestion(id: string, { view }: Pick<Panel, 'view'>): NumberQuestion {
-  return view.state.calculator.questions.filter(isNumberQuestion).find((question) => question.id === id)!;
+  return view.state.question(id) as NumberQuestion;
 }
 
 /** The headline's number as text, for any value of it. */
 export function headlineAs(value: number, { answer, view }: Pick<Panel, 'answer' | 'view'>): string {
-  const { unit } = answer.figures.find(({ id }) => id === answer.headline.figure)!;
+  const { unit } = headlineFigure(answer);
   return view.text.amount({ value, unit });
 }
 

@@ -8,7 +8,7 @@ import { histogram } from '../charts/histogram.js';
 import { keyboard, unitOf } from '../parts/number-field.js';
 import { issueText } from '../parts/texts.js';
 import { typedValue } from '../typed-value.js';
-import type { RangeTexts } from './explorer.js';
+import type { RangeTexts } from './exploration.js';
 import { chartBox, tableFigure } from './figure.js';
 import { focusAfter, headlineAs, numbersAsked, type Panel } from './panel.js';
 
@@ -60,11 +60,7 @@ function proposed({ answer, view }: Panel): ReadonlyMap<string, RangeTexts> {
   const { calculator } = view.state;
   const moved = sensitivity(calculator, answer.inputs, { ...PROPOSED_STEPS, language: view.text.language });
   const rows = moved.ok ? moved.value.rows.filter(({ swing }) => swing > 0).slice(0, PROPOSED) : [];
-  const text = (id: string, input: number) =>
-    view.text.field(
-      calculator.questions.find((question) => question.id === id)!,
-      Number(input.toPrecision(6)),
-    );
+  const text = (id: string, input: number) => view.text.field(view.state.question(id)!, Number(input.toPrecision(6)));
   return new Map(
     rows.map(({ question, low, high }) => [
       question,

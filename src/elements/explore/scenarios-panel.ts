@@ -10,7 +10,7 @@ import {
 import type { Amount } from '../../calculators/answer.js';
 import { barChart, type BarChartOptions } from '../charts/bar-chart.js';
 import { chartTable } from '../charts/chart-table.js';
-import { LETTERS, type KeptScenario } from './explorer.js';
+import { LETTERS, type KeptScenario } from './exploration.js';
 import { chartBox, tableFigure } from './figure.js';
 import { focusAfter, headlineAs, type Panel } from './panel.js';
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sensitivity, type MovedHeadline, type SensitivityRow } from '../../calculators/explore/index.js';
+import { headlineFigure } from '../../calculators/headline-figure.js';
 import { barChart, type BarChartOptions } from '../charts/bar-chart.js';
 import { chartTable } from '../charts/chart-table.js';
 import { chartBox, tableFigure } from './figure.js';
@@ -47,7 +48,7 @@ function picture(rows: readonly SensitivityRow[], panel: Panel): TemplateResult 
   const { answer, view, words } = panel;
   const sentence = leading(rows[0]!, panel);
   panel.explorer.say('sensitivity', sentence);
-  const base = answer.figures.find(({ id }) => id === answer.headline.figure)!.value!;
+  const base = headlineFigure(answer).value!;
   const chart = barChart({
     ...chartBox('sensitivity', view),
     rows: rows.slice(0, MOST_BARS).map((row) => barOf(row, base, panel)),

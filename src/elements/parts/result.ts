@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Figure } from '../../calculators/answer.js';
+import { headlineFigure } from '../../calculators/headline-figure.js';
 import type { View } from '../view.js';
 import { issueText } from './texts.js';
 
@@ -8,11 +9,7 @@ const LONG = 11;
 
 /** The one number. */
 export function headlineText(answer: Answer, { text }: View): string {
-  return text.amount(headlineOf(answer));
-}
-
-function headlineOf({ figures: all, headline }: Answer): Figure {
-  return all.find(({ id }) => id === headline.figure)!;
+  return text.amount(headlineFigure(answer));
 }
 
 /** The one number, and the one sentence that says what it means. */
@@ -59,7 +56,7 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
         ${text.words.pictures['breakdown']}
       </caption>
       <tbody>
-        ${answer.breakdown.map((part) => row(part, false))} ${row(headlineOf(answer), true)}
+        ${answer.breakdown.map((part) => row(part, false))} ${row(headlineFigure(answer), true)}
       </tbody>
     </table>
   </div>`;
