@@ -32,6 +32,9 @@ const REGULAR = 0.7;
 /** What the column of the answers is called. */
 const ANSWER_HEAD = /nps|оцен|балл|рекоменд|score|rating|recommend|likel|answer|ответ/i;
 
+/** What a column is called that says of each answer, by a word or a code, in which group it is. */
+const GROUP_HEAD = /group|групп|categor|катег|segment|сегмент/i;
+
 /**
  * How a text holds its answers, from its beginning. An inner part, not exported from the core.
  *
@@ -118,24 +121,43 @@ function isAnswers({ answerShare }: LayoutColumn, index: number, reads: readonly
   return answerShare === 1 && typeof reads[0]![index] === 'number' && !isNumbering(index, reads);
 }
 
-/** 1, 2, 3 … down a column. */
+/** So many numbers that only rise, or only fall, are no chance. */
+const NO_CHANCE = 5;
+
+/** 1, 2, 3 … down a column, or up it; where rows were deleted, with gaps. */
 function isNumbering(index: number, reads: readonly (readonly CellRead[])[]): boolean {
-  const numbers = reads.map((row) => row[index]).filter((read) => typeof read === 'number');
-  return (
-    numbers.length > 2 &&
-    numbers[0]! <= 1 &&
-    numbers.slice(1).every((number, before) => number === numbers[before]! + 1)
-  );
+  const numbers = answersIn(index, reads);
+  const steps = numbers.slice(1).map((number, before) => number - numbers[before]!);
+  const [step = 0] = steps;
+  if (steps.some((one) => one * step <= 0)) return false;
+  const isEven = Math.abs(step) === 1 && steps.every((one) => one === step);
+  return numbers.length >= NO_CHANCE || (numbers.length > 2 && isEven && Math.min(...numbers) <= 1);
 }
 
-/** What numbers of rows that happen to be answers lose against a column of answers. */
-const NUMBERING = 0.6;
+/** A wave, a channel, a state: the same in every row. */
+function isAlwaysTheSame(index: number, reads: readonly (readonly CellRead[])[]): boolean {
+  const numbers = answersIn(index, reads);
+  return numbers.length > 2 && numbers.every((number) => number === numbers[0]);
+}
+
+function answersIn(index: number, reads: readonly (readonly CellRead[])[]): readonly number[] {
+  return reads.map((row) => row[index]).filter((read) => typeof read === 'number');
+}
+
+/** What numbers that happen to be answers, of rows, groups or waves, lose against a column of answers. */
+const OTHER_NUMBERS = 0.6;
+
+/** Enough to choose among columns without an answer the one with numbers: it is what was meant. */
+const NUMBERS = 0.01;
 
 /** Of the columns that are mostly answers one that is called so; else the one with most answers; the first of equals. */
 function bestColumn(columns: readonly LayoutColumn[], reads: readonly (readonly CellRead[])[]): number {
   const rank = ({ head, answerShare }: LayoutColumn, index: number) => {
-    const called = answerShare > 0.5 && head !== null && ANSWER_HEAD.test(head) ? 1 : 0;
-    return answerShare + called - (isNumbering(index, reads) ? NUMBERING : 0);
+    const isGroup = head !== null && GROUP_HEAD.test(head);
+    const called = answerShare > 0.5 && head !== null && !isGroup && ANSWER_HEAD.test(head) ? 1 : 0;
+    const isOther = isGroup || isNumbering(index, reads) || isAlwaysTheSame(index, reads);
+    const numbers = reads.filter((row) => row[index] === 'fraction' || row[index] === 'outside').length;
+    return answerShare + called - (isOther ? OTHER_NUMBERS : 0) + (NUMBERS * numbers) / reads.length;
   };
   const ranks = columns.map(rank);
   return ranks.indexOf(Math.max(...ranks));
