@@ -15,6 +15,7 @@ export abstract class CalculatorAttributes extends FormMember {
     example: { type: String },
     currency: { type: String },
     theme: { type: String },
+    look: { type: String },
     mode: { type: String },
     name: { type: String, reflect: true, converter: textOnly },
     readonly: { type: Boolean, reflect: true },
@@ -40,6 +41,11 @@ export abstract class CalculatorAttributes extends FormMember {
    * @default 'light'
    */
   declare theme: 'light' | 'dark' | 'auto' | null;
+  /**
+   * What it is read on: a page, or a slide in a hall, where `kiosk` sets it in large type around the headline and its picture.
+   * @default 'page'
+   */
+  declare look: 'page' | 'kiosk' | null;
   /**
    * `advanced` opens the questions that are asked on request.
    * @default 'simple'

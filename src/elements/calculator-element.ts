@@ -193,6 +193,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     const view = this.#view();
     return page(this.#state.answer, view, {
       theme: this.#option('theme') ?? 'light',
+      look: this.#option('look') ?? 'page',
       title: view.text.words.title,
       announced: this.#announced,
       lead: this.lead,

@@ -5,6 +5,7 @@ export const OPTIONS = {
   example: 'text',
   currency: 'text',
   theme: ['light', 'dark', 'auto'],
+  look: ['page', 'kiosk'],
   mode: ['simple', 'advanced'],
   readonly: 'flag',
   hide: 'text',

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What intervals and number lines have beyond other pictures. */
 export const intervalStyles = css`
+  .chart-stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: inherit;
+    align-content: start;
+  }
   .chart .chart-scale {
     stroke: var(--_muted);
   }

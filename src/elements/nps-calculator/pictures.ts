@@ -22,15 +22,29 @@ const GROUP_LOOKS: Readonly<Record<string, BarLook>> = {
 /** How high columns are, in sizes of the text around. */
 const COLUMNS_HEIGHT = 11;
 
-/** The score and how sure it is; who it is made of; what was answered; and other scores beside it, each with its interval. */
+/** From this width on, in em, the columns of answers stand beside everything else about the score. */
+const ROOMY = 46;
+
+/** The score and how sure it is; who it is made of; what was answered; and other scores, each with its interval. */
 export function npsPictures(answer: Answer, view: View): TemplateResult {
-  const [waves, distribution] = ['npsWaves', 'npsDistribution'].map((id) => groupOf(answer, id));
-  const paired = distribution ?? waves;
-  return html`${scorePicture(answer, view)} ${distributionPicture(answer, 'main', view)}
-  ${distribution ? nothing : intervals(answer, 'npsWaves', 'main', view)}
-  ${groupsPicture(answer, paired ? 'side' : 'whole', view)}
-  ${distribution ? intervals(answer, 'npsWaves', 'whole', view) : nothing}
-  ${intervals(answer, 'npsBranches', 'whole', view)} ${methodsPicture(answer, view)}`;
+  return html`${aboutScore(answer, view)} ${intervals(answer, 'npsBranches', 'whole', view)}
+  ${methodsPicture(answer, view)}`;
+}
+
+/** What has room beside what. */
+function aboutScore(answer: Answer, view: View): TemplateResult {
+  const waves = (place: Place) => intervals(answer, 'npsWaves', place, view);
+  if (!groupOf(answer, 'npsDistribution')) {
+    const compared = groupOf(answer, 'npsWaves') !== undefined;
+    return html`${scorePicture(answer, 'whole', view)} ${waves('main')}
+    ${groupsPicture(answer, compared ? 'side' : 'whole', view)}`;
+  }
+  const score = (place: Place) => scorePicture(answer, place, view);
+  return view.width >= ROOMY * view.fontSize
+    ? html`<div class="chart-stack">${score('main')} ${groupsPicture(answer, 'main', view)}</div>
+        ${distributionPicture(answer, 'side', view)} ${waves('whole')}`
+    : html`${score('whole')} ${distributionPicture(answer, 'main', view)} ${groupsPicture(answer, 'side', view)}
+      ${waves('whole')}`;
 }
 
 function groupOf({ groups }: Answer, wanted: string): Group | undefined {
@@ -42,7 +56,7 @@ function figureOf({ figures }: Answer, wanted: string) {
 }
 
 /** A number line: a score without its interval says more than it knows. */
-function scorePicture(answer: Answer, view: View): Drawn {
+function scorePicture(answer: Answer, place: Place, view: View): Drawn {
   const { text } = view;
   const { pictures } = text.words;
   const [score, lower, upper] = ['netPromoterScore', 'scoreLower', 'scoreUpper'].map((id) => figureOf(answer, id));
@@ -51,7 +65,7 @@ function scorePicture(answer: Answer, view: View): Drawn {
   const comparison = typeof other === 'number' ? { value: other, unit: 'finePoints' as const } : null;
   const said = comparison && text.fill(pictures['npsScoreComparison']!, { score: text.amount(comparison) });
   const chart = scoreLine({
-    ...barBox('npsScore', 'whole', view),
+    ...barBox('npsScore', place, view),
     extent: [-100, 100],
     ticks: [-100, -50, 0, 50, 100],
     formatValue: (value) => signed(value, 0, view),
@@ -69,7 +83,7 @@ function scorePicture(answer: Answer, view: View): Drawn {
   const rows = [score, lower, upper].map((figure) => [text.figure(figure.id, figure), text.amount(figure)]);
   const name = text.words.questions['comparisonScore']!.label;
   return picture('npsScore', chart, view, {
-    place: 'whole',
+    place,
     table: () => ({
       caption: pictures['npsScore']!,
       columns: [pictures['npsScoreRow']!, pictures['npsScoreColumn']!],

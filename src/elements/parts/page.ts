@@ -13,6 +13,7 @@ import { working } from './working.js';
 /** What the page of a calculator is made of besides its view. */
 export interface PageParts {
   readonly theme: 'light' | 'dark' | 'auto';
+  readonly look: 'page' | 'kiosk';
   readonly title: string;
   readonly announced: string;
   readonly lead: boolean;
@@ -33,7 +34,7 @@ export interface PageParts {
 export function page(answer: Answer | null, view: View, parts: PageParts): TemplateResult {
   const { text } = view;
   const asks = parts.shown('form');
-  return html`<div class="frame">
+  return html`<div class="frame" data-look=${parts.look}>
     <div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
       ${parts.shown('models') ? modelChoice(view, parts) : nothing} ${header(view, parts)}
       <div class="columns" ?data-form=${asks}>

@@ -6,7 +6,8 @@ import { lineChart, type ChartLine, type LineChartOptions } from '../charts/line
 import { PERIOD_STEPS } from '../charts/scale.js';
 import { pictureColumns, type View } from '../view.js';
 
-const HEIGHT = 260;
+/** In sizes of the text around: pictures on slides are higher too. */
+const HEIGHT = 16.25;
 const GAP = 24;
 /** Text in pictures beside the text around them. */
 const TEXT_SHARE = 0.75;
@@ -77,7 +78,7 @@ function columnName(id: string, { text }: View): string {
 
 function overTime(view: View, period: Period) {
   return {
-    height: HEIGHT,
+    height: HEIGHT * view.fontSize,
     direction: view.direction,
     textSize: textSizeOf(view),
     periodSteps: PERIOD_STEPS[period],
