@@ -1,3 +1,4 @@
+import type { Example } from '../calculators/calculator.js';
 import { nearest } from '../calculators/nearest.js';
 import type { AnyInputs } from '../calculators/question.js';
 import { attributeOf } from '../host/attributes.js';
@@ -38,13 +39,14 @@ export class Models {
     return found ?? this.all[0]!;
   }
 
-  /** The models of a list of names by spaces or commas; names that there are none of are left out and told. */
+  /** The models of a list of names by spaces or commas, in its order; names that there are none of are left out and told. */
   listed(list: string | null): readonly Model[] {
-    const names = (list ?? '').split(/[\s,]+/).filter((name) => name !== '');
-    names
-      .filter((name) => !this.all.some(({ id }) => id === name))
-      .forEach((name) => this.#warn('model', name, ids(this.all)));
-    return this.all.filter(({ id }) => names.includes(id));
+    const names = new Set((list ?? '').split(/[\s,]+/).filter((name) => name !== ''));
+    return [...names].flatMap((name) => {
+      const found = this.all.find(({ id }) => id === name);
+      if (found === undefined) this.#warn('model', name, ids(this.all));
+      return found ?? [];
+    });
   }
 
   stateOf(model: Model): CalculatorState {
@@ -80,24 +82,23 @@ export class Models {
   /** What the page says has changed. */
   configure(example: string | null): void {
     this.#example = example;
+    const known = ids(this.all.flatMap(({ calculator }) => calculator.examples ?? []));
+    if (example && !known.includes(example)) this.#warn('example', example, known);
     this.#states.forEach((state, model) => state.configure(this.#configured(model)));
   }
 
   /** The currency of the example that the page names. */
-  exampleCurrency({ calculator }: Model): string | undefined {
-    return calculator.examples?.find(({ id }) => id === this.#example)?.currency;
+  exampleCurrency(model: Model): string | undefined {
+    return this.#exampleOf(model)?.currency;
   }
 
-  #configured({ calculator }: Model): AnyInputs {
-    return this.#page.inputsOf(calculator, this.#exampleInputs(calculator));
+  #configured(model: Model): AnyInputs {
+    return this.#page.inputsOf(model.calculator, this.#exampleOf(model)?.inputs ?? {});
   }
 
-  #exampleInputs({ examples = [] }: Model['calculator']): AnyInputs {
-    if (!this.#example) return {};
-    const found = examples.find(({ id }) => id === this.#example);
-    if (found === undefined)
-      this.#warn('example', this.#example, ids(this.all.flatMap(({ calculator }) => calculator.examples ?? [])));
-    return found?.inputs ?? {};
+  /** The example that the page names, where it is one of this model: it may be another's. */
+  #exampleOf({ calculator }: Model): Example | undefined {
+    return calculator.examples?.find(({ id }) => id === this.#example);
   }
 
   #warn(what: 'model' | 'example', name: string, known: readonly string[]): void {

@@ -106,6 +106,31 @@ describe('an element with several models', () => {
     ]);
   });
 
+  it('says nothing of an example that another of its models has: that one takes it once it is chosen', async () => {
+    const said = await consoleDuring(async () => {
+      const calculator = await mount<TwoModels>(
+        '<two-models lang="en" models="business cafe" example="bakery"></two-models>',
+      );
+      expect(calculator.inputs).to.include({ averagePurchase: 50, purchaseFrequency: 2 });
+      expect(headline(calculator)).to.contain('$');
+      await choose(calculator, 'model', 'cafe');
+      expect(calculator.inputs).to.include({ averagePurchase: 4, purchaseFrequency: 12 });
+      expect(headline(calculator)).to.contain('€');
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('tells of an example that none of its models has, whichever of them is drawn', async () => {
+    const said = await consoleDuring(() => mount('<two-models lang="en" example="bakerie"></two-models>'));
+    expect(said).to.deep.equal(['warn: [ltv-widgets] there is no example "bakerie" here, did you mean bakery?']);
+  });
+
+  it('offers the models in the order in which the page names them, each once', async () => {
+    const calculator = await mount('<two-models lang="en" models="cafe, business cafe"></two-models>');
+    expect(all(calculator, '#model option').map(({ textContent }) => textContent)).to.deep.equal(['Café', en.model]);
+    expect(find<HTMLSelectElement>(calculator, '#model').value).to.equal('business');
+  });
+
   it('leaves the choice to the reader where the page lists models, and loses nothing typed on the way', async () => {
     const calculator = await mount<TwoModels>(
       '<two-models lang="en" models="business, cafe" average-purchase="7"></two-models>',
