@@ -50,7 +50,9 @@ describe('the normal distribution', () => {
     for (const [one, value] of published) expect(core.criticalValue(one)).to.be.closeTo(value, 1e-9);
     expect(core.normalQuantile(0.8)).to.be.closeTo(0.84162123357291421, 1e-12);
     expect(core.normalQuantile(1e-10)).to.be.closeTo(-6.3613409024040562, 1e-9);
-    expect(core.normalQuantile(1e-20)).to.be.closeTo(-9.262340089798408, 1e-9);
+    expect(core.normalQuantile(1e-20)).to.be.closeTo(-9.262340089798408, 1e-12);
+    for (const share of [1e-50, 1e-100, 1e-300])
+      expect(core.normalDistribution(core.normalQuantile(share)) / share, `${share}`).to.be.closeTo(1, 1e-8);
   });
 
   it('is undone by its quantile, and is symmetric', () => {
@@ -123,7 +125,18 @@ describe('the score', () => {
     expect(issuesOf(core.npsScore(counts(-1, 5, 0)))).to.deep.equal([
       { field: 'promoters', code: 'below-minimum', limit: 0 },
     ]);
-    expect(issuesOf(core.npsScore(counts(1, 1e15, 0)))[0]).to.include({ field: 'passives', code: 'above-maximum' });
+    for (const [given, field] of [
+      [counts(1e15, 0, 0), 'promoters'],
+      [counts(1, 1e15, 0), 'passives'],
+      [counts(1, 0, 1e15), 'detractors'],
+    ] as const)
+      expect(issuesOf(core.npsScore(given))).to.deep.equal([
+        { field, code: 'above-maximum', limit: core.MOST_ANSWERS },
+      ]);
+    expect(issuesOf(core.npsScore(counts(0, 0, -1)))[0]).to.include({ field: 'detractors', code: 'below-minimum' });
+    // A part of one answer is none; weighted ones may sum to one but for the last digits.
+    expect(issuesOf(core.npsScore(counts(0.5, 0.4, 0)))[0]!.code).to.equal('no-answers');
+    expect(score(counts(0.1 + 0.2, 0.7 - 1e-12, 0))).to.be.closeTo(30, 1e-6);
     expect(() => core.npsScore(counts('5' as never, 1, 1))).to.throw(TypeError, 'npsScore requires promoters');
   });
 
@@ -141,7 +154,10 @@ describe('the score', () => {
       counts(19, 15, 21),
     );
     expect(valueOf(core.groupedAnswers({ counts: [1, 2, 3, 4, 5], scale: '1-5' }))).to.deep.equal(counts(5, 4, 6));
+    expect(core.NPS_SCALES.map((scale) => core.npsScaleRule(scale).standard)).to.deep.equal([true, false, false]);
     const issue = (given: number[]) => issuesOf(core.groupedAnswers({ counts: given, scale: '1-5' }))[0];
+    expect(issue([1, 1, 1, 1])).to.deep.equal({ field: 'answerCounts', code: 'too-few', limit: 5 });
+    expect(issuesOf(core.groupedAnswers({ counts: [-1, 1e15, -1, 1, 1], scale: '1-5' }))).to.have.length(1);
     expect(issue([1, 1, 1, 1, 1, 1])).to.include({ code: 'too-many', limit: 5 });
     expect(issue([1, -1, -1, 1, 1])).to.include({ code: 'below-minimum', field: 'answerCounts' });
     expect(() => core.groupedAnswers({ counts: [1], scale: '0-5' as never })).to.throw(TypeError, 'npsScaleRule');
@@ -178,6 +194,7 @@ describe('an interval of a score', () => {
       fc.property(some, (given) => {
         const ten = counts(given.promoters * 10, given.passives * 10, given.detractors * 10);
         const [few, many] = [intervalOf(given), intervalOf(ten)];
+        expectClose(score(ten), score(given));
         // So few answers that those added are most of them may be wider still with more.
         if (valueOf(core.npsScore(given)).answers >= 10) expect(many.marginOfError).to.be.below(few.marginOfError);
         const margins = core.CONFIDENCE_LEVELS.map((one) => intervalOf(given, { level: one }).marginOfError);
@@ -221,6 +238,26 @@ describe('an interval of a score', () => {
         suggestion: { field: 'population', value: 50 },
       },
     ]);
+  });
+
+  it('is that of counts that are parts too, as weights make them', () => {
+    const { lower, upper } = intervalOf(counts(60.25, 20.5, 19.25));
+    const [below, above] = [intervalOf(counts(60, 21, 19)), intervalOf(counts(61, 20, 19))];
+    expect(lower).to.be.within(below.lower - 0.5, above.lower);
+    expect(upper).to.be.within(below.upper - 0.5, above.upper);
+  });
+
+  it('stays a number up to the greatest counts', () => {
+    const most = intervalOf(counts(core.MOST_ANSWERS, core.MOST_ANSWERS, core.MOST_ANSWERS), { population: 1e13 });
+    expect(most.lower).to.be.closeTo(0, 1e-3);
+    expect(most.upper).to.be.closeTo(0, 1e-3);
+    expect(most.standardError).to.be.above(0);
+  });
+
+  it('is corrected by √((N − n) ÷ (N − 1))', () => {
+    expect(core.finitePopulationCorrection(1, 50)).to.equal(1);
+    expectClose(core.finitePopulationCorrection(26, 51), Math.SQRT1_2);
+    expect(() => core.finitePopulationCorrection(51, 50)).to.throw(RangeError, 'finitePopulationCorrection');
   });
 
   it('is refused for levels and methods that are none', () => {
@@ -279,10 +316,14 @@ describe('the bootstrap', () => {
   });
 
   it('refuses parts of answers, and misuse', () => {
-    expect(issuesOf(core.bootstrapInterval({ counts: counts(1.5, 1, 1), level: 0.9 }))[0]).to.deep.equal({
-      field: 'promoters',
-      code: 'not-whole',
-    });
+    for (const [given, field] of [
+      [counts(1.5, 1, 1), 'promoters'],
+      [counts(1, 1.5, 1), 'passives'],
+      [counts(1, 1, 1.5), 'detractors'],
+    ] as const)
+      expect(issuesOf(core.bootstrapInterval({ counts: given, level: 0.9 }))).to.deep.equal([
+        { field, code: 'not-whole' },
+      ]);
     expect(issuesOf(core.bootstrapInterval({ counts: counts(0, 0, 0), level: 0.9 }))[0]!.code).to.equal('no-answers');
     expect(() => core.bootstrapInterval({ counts: counts(1, 1, 1), level: 0.9, resamples: 0 })).to.throw(RangeError);
     expect(() => core.bootstrapInterval({ counts: counts(1, 1, 1), level: 0.9, seed: -1 })).to.throw(RangeError);
@@ -394,6 +435,60 @@ describe('how many answers it takes', () => {
     );
   });
 
+  it('is exactly as many as gave a margin, of everybody and of a population', () => {
+    for (let given = 1; given <= 1500; given += 7) {
+      const error = 100 * core.criticalValue(0.95) * Math.sqrt(0.64 / (given + 3));
+      if (error <= 100) {
+        const { answers } = valueOf(core.sampleSizeForMargin({ marginOfError: error, level: 0.95, variance: 0.64 }));
+        expect(answers, `${given}`).to.equal(given);
+      }
+      const population = 2 * given + 9;
+      const marginOfError = error * core.finitePopulationCorrection(given, population);
+      if (marginOfError > 100) continue;
+      const part = { marginOfError, level: 0.95, variance: 0.64, population };
+      expect(valueOf(core.sampleSizeForMargin(part)).answers, `${given} of ${population}`).to.equal(given);
+    }
+  });
+
+  it('falls with a wider margin, a greater change and a lower level, and rises with the power', () => {
+    const margins = [1, 2, 5, 10, 30].map((marginOfError) => ({ marginOfError, level: 0.95 }));
+    const changes = [1, 2, 5, 10, 30].map((change) => ({ change, level: 0.95 }));
+    const sizes = [
+      margins.map((one) => valueOf(core.sampleSizeForMargin(one)).answers),
+      changes.map((one) => valueOf(core.sampleSizeForChange(one)).answers),
+      [0.99, 0.95, 0.9, 0.8].map((one) => valueOf(core.sampleSizeForMargin({ marginOfError: 5, level: one })).answers),
+      [0.95, 0.9, 0.8].map((power) => valueOf(core.sampleSizeForChange({ change: 5, level: 0.95, power })).answers),
+    ];
+    for (const list of sizes) {
+      expect(list).to.deep.equal([...list].sort((one, other) => other - one));
+      expect(new Set(list).size).to.equal(list.length);
+    }
+  });
+
+  it('names what is wrong by its field', () => {
+    const margin = { marginOfError: 5, level: 0.95 };
+    const change = { change: 5, level: 0.95 };
+    const fields = [
+      core.sampleSizeForMargin({ ...margin, marginOfError: -1 }),
+      core.sampleSizeForMargin({ ...margin, marginOfError: 1e-200 }),
+      core.sampleSizeForMargin({ ...margin, variance: -0.1 }),
+      core.sampleSizeForMargin({ ...margin, population: 0.5 }),
+      core.sampleSizeForChange({ ...change, change: 0 }),
+      core.sampleSizeForChange({ ...change, change: 1e-200 }),
+      core.sampleSizeForChange({ ...change, variance: 1.5 }),
+    ].map((outcome) => issuesOf(outcome).map(({ field }) => field));
+    expect(fields).to.deep.equal([
+      ['marginOfError'],
+      ['marginOfError'],
+      ['variance'],
+      ['population'],
+      ['change'],
+      ['change'],
+      ['variance'],
+    ]);
+    expect(() => core.sampleSizeForMargin({ ...margin, population: NaN })).to.throw(TypeError, 'population');
+  });
+
   it('is one at the least, and no number where there is no end', () => {
     expect(valueOf(core.sampleSizeForMargin({ marginOfError: 100, level: 0.8 })).answers).to.equal(1);
     expect(valueOf(core.sampleSizeForChange({ change: 200, level: 0.8, variance: 0 })).answers).to.equal(1);
@@ -455,6 +550,25 @@ describe('several groups', () => {
     ]);
   });
 
+  it('are small below thirty answers, and not from there on', () => {
+    const marks = [counts(29, 0, 0), counts(30, 0, 0)].map((one) => of([group(one)]).groups[0]!.small);
+    expect(marks).to.deep.equal([true, false]);
+    expect(() => core.npsOfGroups({ groups: [group(counts(1, 1, 1), NaN)], level: 0.95 })).to.throw(
+      TypeError,
+      'weight',
+    );
+    expect(() => core.npsOfGroups({ groups: [group(counts(1, NaN, 1))], level: 0.95 })).to.throw(TypeError, 'passives');
+  });
+
+  it('of which one weighs nothing are as if it were not there', () => {
+    const [one, other] = [counts(60, 20, 20), counts(2, 4, 4)];
+    const [without, nothing] = [of([group(one, 500)]), of([group(one, 500), group(other, 0)])];
+    expectClose(nothing.netPromoterScore, without.netPromoterScore);
+    expectClose(nothing.effectiveAnswers, 100);
+    expectClose(nothing.interval.lower, without.interval.lower);
+    expect(nothing.groups[1]!.weightShare).to.equal(0);
+  });
+
   it('are refused where there are none, where weights are missing, negative or all nothing', () => {
     const issues = (groups: readonly core.NpsGroup[]) => issuesOf(core.npsOfGroups({ groups, level: 0.95 }));
     const one = counts(1, 1, 1);
@@ -496,6 +610,20 @@ describe('what the score leaves out', () => {
       }),
     );
     expect(issuesOf(core.responseBounds({ counts: counts(0, 0, 0), invited: 5 }))[0]!.code).to.equal('no-answers');
+    expect(valueOf(core.responseBounds({ counts: counts(5, 3, 2), invited: 10 }))).to.deep.equal({
+      responseRate: 1,
+      silent: 0,
+      lowest: 30,
+      highest: 30,
+    });
+    expect(issuesOf(core.responseBounds({ counts: counts(5, 3, 2), invited: 9 }))).to.deep.equal([
+      {
+        field: 'invited',
+        code: 'invited-below-answers',
+        limit: 10,
+        suggestion: { field: 'invited', value: 10 },
+      },
+    ]);
   });
 
   it('jumps by as much as one answer weighs', () => {
@@ -508,6 +636,11 @@ describe('what the score leaves out', () => {
         expectClose(score(counts(promoters + 1, passives, detractors - 1)) - score(given), byTwoGroups);
       }),
     );
+  });
+
+  it('keeps colleagues from being recognised from five answers on', () => {
+    expect([0, 4, 5, 6].map((answers) => core.keepsAnonymity(answers))).to.deep.equal([false, false, true, true]);
+    expect([9, 10].map((answers) => core.keepsAnonymity(answers, 10))).to.deep.equal([false, true]);
   });
 
   it('says of the same answers what satisfaction says', () => {
@@ -540,15 +673,25 @@ describe('what the score is worth', () => {
     expect(valueOf(core.closedLoop(loop))).to.deep.equal({ recovered: 10, valueSaved: 500 });
     for (const none of [{ contactedShare: 0 }, { recoveredShare: 0 }, { detractors: 0 }])
       expect(valueOf(core.closedLoop({ ...loop, ...none })).valueSaved).to.equal(0);
-    expect(issuesOf(core.closedLoop({ ...loop, contactedShare: 2 }))[0]!.field).to.equal('contactedShare');
+    for (const [wrong, field] of [
+      [{ contactedShare: 2 }, 'contactedShare'],
+      [{ recoveredShare: -0.1 }, 'recoveredShare'],
+      [{ detractors: -1 }, 'detractors'],
+      [{ detractors: 1e200, valueAfter: 1e200 }, 'valueAfter'],
+    ] as const)
+      expect(issuesOf(core.closedLoop({ ...loop, ...wrong })).map((issue) => issue.field)).to.deep.equal([field]);
   });
 
   it('keeps the claim of growth within what was studied', () => {
     expect(core.salesGrowthIllustration(5)).to.include({ points: 5, capped: false });
     expect(core.salesGrowthIllustration(5.5)).to.include({ points: 5, capped: true });
-    expect(issuesOf(core.earnedGrowthRate({ netRevenueRetention: -1, earnedNewCustomers: 0 }))[0]!.code).to.equal(
-      'below-minimum',
-    );
+    expect(core.salesGrowthIllustration(-20).salesGrowthNextQuarter).to.be.closeTo(-0.073, 1e-12);
+    expect(core.salesGrowthIllustration(2).salesGrowthNextQuarter).to.be.closeTo(0.0292, 1e-12);
+    for (const [wrong, field] of [
+      [{ netRevenueRetention: -1, earnedNewCustomers: 0 }, 'netRevenueRetention'],
+      [{ netRevenueRetention: 1, earnedNewCustomers: -1 }, 'earnedNewCustomers'],
+    ] as const)
+      expect(issuesOf(core.earnedGrowthRate(wrong))).to.deep.equal([{ field, code: 'below-minimum', limit: 0 }]);
     expect(
       issuesOf(core.earnedGrowthRate({ netRevenueRetention: 1.7e308, earnedNewCustomers: 1.7e308 })),
     ).to.deep.equal([{ field: 'netRevenueRetention', code: 'too-large' }]);
