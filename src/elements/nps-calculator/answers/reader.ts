@@ -54,21 +54,22 @@ export class AnswerReader implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#interrupt();
     if (this.#run) this.#start(this.#run, 0);
   }
 
-  /** The run is kept, to begin anew; a copy in its place ends the one that is under way. */
   hostDisconnected(): void {
+    this.#interrupt();
+  }
+
+  /** What is to be done is kept, to begin anew; a copy in its place ends the counting that is under way. */
+  #interrupt(): void {
     clearTimeout(this.#timer);
     if (this.#run) this.#run = { ...this.#run };
   }
 
   get reading(): Reading {
     return this.#reading;
-  }
-
-  get isUnderWay(): boolean {
-    return this.#run !== undefined;
   }
 
   /** @param pause before it begins, in milliseconds: while somebody types, the next key ends it. */
