@@ -21,6 +21,8 @@ export interface Answer {
   readonly series: readonly Series[];
   /** Amounts by category: streams, owners, segments. Each is a picture and a table. */
   readonly groups: readonly Group[];
+  /** Money on its way from place to place, by id: at every place between the first and the last as much goes out as comes in. */
+  readonly flows?: readonly Flow[];
   readonly working: readonly Step[];
   readonly assumptions: readonly TextReference[];
   readonly notes: readonly TextReference[];
@@ -89,6 +91,13 @@ export interface GroupRow {
   readonly name?: string;
   /** One a measure, in their order. */
   readonly values: readonly (number | null)[];
+}
+
+/** An amount above 0 that goes from one place to the next. */
+export interface Flow {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
 }
 
 export interface SeriesPoint {

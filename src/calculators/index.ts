@@ -1,5 +1,5 @@
 export { calculate, CALCULATORS, type CalculateOptions, type CalculatorInputs } from './calculate.js';
-export type { Amount, Answer, Figure, Headline, Series, SeriesPoint, Step, TextReference } from './answer.js';
+export type { Amount, Answer, Figure, Flow, Headline, Series, SeriesPoint, Step, TextReference } from './answer.js';
 export type { Calculator, ComputeContext } from './calculator.js';
 export type { AnyInputs, InputValue, Preset, Question, WordsLanguage } from './question.js';
 export type { DealerInputs } from './dealer/dealer.js';

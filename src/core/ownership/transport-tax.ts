@@ -62,7 +62,7 @@ export function transportTax(inputs: {
   );
   return whenPossible(issues, () => {
     const { rate } = bracketOf(horsepower, brackets);
-    return success({ ratePerHorsepower: rate, tax: ((horsepower * rate * months) / 12) * luxuryFactor });
+    return success({ ratePerHorsepower: rate, tax: horsepower * rate * (months / 12) * luxuryFactor });
   });
 }
 
