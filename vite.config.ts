@@ -41,36 +41,58 @@ const cdnEntries = Object.fromEntries(
 );
 
 const DEALER = 'dealer|vehicle|service|segments';
+/** What only one element needs. */
+const OWN = 'ltv|ltv-calculator|nps|nps-calculator|ownership';
+
+/** A chunk for each language: a page of one loads nothing of the other. */
+const wordsOf = (name: string, folder: string) =>
+  ['en', 'ru'].map((language) => ({
+    name: `${name}-${language}`,
+    test: new RegExp(`[\\\\/]src[\\\\/]${folder}[\\\\/]${language}\\.ts$`),
+  }));
 
 /**
  * What calculators and their editions share, cut into files of alike size. The first match counts and takes with it
- * whatever it imports: what every edition needs comes first, so that the smallest loads nothing of the others.
+ * whatever it imports: what every edition needs comes first, so that the smallest loads nothing of the others, and no
+ * element anything of another one's.
  */
 const sharedChunks = [
-  { name: 'words-en', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]en\.ts$/ },
-  { name: 'words-ru', test: /[\\/]src[\\/](?:locale|elements[\\/]ltv-calculator[\\/]words)[\\/]ru\.ts$/ },
+  ...wordsOf('words', 'locale'),
   { name: 'styles', test: /[\\/](?:tokens|base|form|answer|chart)\.styles\.ts$/ },
   {
     name: 'base',
-    test: /[\\/]node_modules[\\/]|[\\/]src[\\/](?:locale|elements[\\/]charts)[\\/](?!bar-|histogram|parse-table|split-cells)/,
-  },
-  {
-    name: 'engine',
-    test: new RegExp(`[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|calculate|index)`),
+    test: new RegExp(
+      [
+        '[\\\\/]node_modules[\\\\/]',
+        '[\\\\/]locale[\\\\/](?!parse-table|split-cells)',
+        '[\\\\/]charts[\\\\/](?:draw|frame|labels|line-chart|marks|scale|chart-table)\\.ts',
+        `[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|(?:${OWN})[\\\\/]|calculate|index)`,
+      ].join('|'),
+    ),
   },
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!.*(?:define|edition|charts[\\\\/]|bar-pictures|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/])|([\\w-]+)[\\\\/]\\1\\.ts)`,
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
     ),
   },
-  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
-  ...['en', 'ru'].map((language) => ({
-    name: `dealer-words-${language}`,
-    test: new RegExp(`[\\\\/]src[\\\\/]elements[\\\\/].*[\\\\/]${language}\\.ts$`),
-  })),
+  ...wordsOf('ltv-words', 'elements[\\\\/]ltv-calculator[\\\\/]words'),
+  {
+    name: 'ltv',
+    test: new RegExp(
+      `[\\\\/]src[\\\\/](?:core|calculators|elements)[\\\\/](?:ltv|ltv-calculator)[\\\\/](?!.*(?:define|edition|words[\\\\/]|${DEALER})|ltv-calculator\\.ts)`,
+    ),
+  },
   { name: 'tables', test: /[\\/](?:table-|table\.|paste|bar-|parse-table|split-cells)/ },
-  { name: 'dealer', test: new RegExp(`(?:${DEALER}|edition)`) },
+  { name: 'chance', test: /[\\/]core[\\/]explore[\\/](?:distribution|random)\.ts$/ },
+  ...wordsOf('explore-words', 'elements[\\\\/]explore[\\\\/]words'),
+  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
+  ...wordsOf('nps-words', 'elements[\\\\/]nps-calculator[\\\\/](?:.*[\\\\/])?words'),
+  { name: 'nps', test: /[\\/]src[\\/](?:core|calculators)[\\/]nps[\\/](?!tally)/ },
+  { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/]/ },
+  { name: 'nps-answers', test: /[\\/]nps-calculator[\\/](?!define|edition|nps-calculator\.ts)/ },
+  ...wordsOf('dealer-words', 'elements[\\\\/]ltv-calculator[\\\\/].*'),
+  { name: 'dealer', test: new RegExp(`(?:${DEALER}|ltv-calculator[\\\\/]edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 
 /** For npm: ES modules that leave Lit to whoever installs the package. */
@@ -105,7 +127,7 @@ const cdn: EnvironmentOptions = {
   },
 };
 
-/** For a classic script tag, also from file://: one file with everything, and a smaller one. */
+/** For a classic script tag, also from file://: one file with everything, and smaller ones. */
 const classic = (entry: string, fileName: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -121,6 +143,7 @@ const environments = {
   cdn,
   classic: classic('src/embed.ts', 'ltv-widgets.js'),
   classicBusiness: classic('src/embed.business.ts', 'ltv-widgets.business.js'),
+  classicNps: classic('src/embed.nps.ts', 'ltv-widgets.nps.js'),
 };
 
 /** The address that npm start prints leads to the demo; the sources lie beside it. */
@@ -141,7 +164,12 @@ export default defineConfig({
   plugins: [
     minifyTemplates(),
     withoutGuards(),
-    goodGuest({ cdn: 'ltv-widgets', classic: 'ltv-widgets-script', classicBusiness: 'ltv-widgets-script' }),
+    goodGuest({
+      cdn: 'ltv-widgets',
+      classic: 'ltv-widgets-script',
+      classicBusiness: 'ltv-widgets-script',
+      classicNps: 'ltv-widgets-script',
+    }),
     squeeze(),
     openDemo,
   ],

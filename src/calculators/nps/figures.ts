@@ -24,6 +24,10 @@ export function share(id: string, value: number): Figure {
   return { id, value, unit: 'share' };
 }
 
+export function money(id: string, value: number): Figure {
+  return { id, value, unit: 'money' };
+}
+
 /** The value of an outcome of the core whose inputs are known to be possible. */
 export function known<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new RangeError(`${outcome.issues[0]!.field}: ${outcome.issues[0]!.code}`);

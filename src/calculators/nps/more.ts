@@ -2,9 +2,8 @@ import { add, divide, literal, multiply, quantity, subtract } from '../../core/e
 import { earnedGrowthRate, salesGrowthIllustration, SALES_GROWTH_PER_POINT } from '../../core/nps/growth.js';
 import { responseBounds } from '../../core/nps/response.js';
 import { closedLoop, worthOfOnePoint } from '../../core/nps/worth.js';
-import { money } from '../ltv/figures.js';
 import type { Working } from '../working.js';
-import { known, NOTHING, points, share, sharesOf, type Part } from './figures.js';
+import { known, money, NOTHING, points, share, sharesOf, type Part } from './figures.js';
 import type { NpsInputs } from './questions.js';
 import type { Sample } from './sample.js';
 import type { WorkedScore } from './score.js';

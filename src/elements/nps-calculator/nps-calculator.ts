@@ -1,7 +1,11 @@
 import { CalculatorElement } from '../calculator-element.js';
+import { en as exploreInEnglish } from '../explore/words/en.js';
+import { ru as exploreInRussian } from '../explore/words/ru.js';
+import { en as intakeInEnglish } from './answers/words/en.js';
+import { ru as intakeInRussian } from './answers/words/ru.js';
 import { npsEdition } from './edition.js';
-import { en } from './words/all/en.js';
-import { ru } from './words/all/ru.js';
+import { en } from './words/en.js';
+import { ru } from './words/ru.js';
 
 /**
  * The Net Promoter Score of a survey and how sure it is: from three counts, from each answer or by branches; with its
@@ -15,7 +19,10 @@ import { ru } from './words/all/ru.js';
  * @fires {CustomEvent<LeadDetail>} calc-lead - a person asked to send the answer
  */
 export class NpsCalculator extends CalculatorElement {
-  static override readonly edition = npsEdition({ en, ru });
+  static override readonly edition = npsEdition({
+    en: { nps: en, intake: intakeInEnglish, explore: exploreInEnglish },
+    ru: { nps: ru, intake: intakeInRussian, explore: exploreInRussian },
+  });
 }
 
 declare global {
