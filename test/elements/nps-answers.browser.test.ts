@@ -42,8 +42,10 @@ async function until(condition: () => boolean, calculator?: NpsCalculator): Prom
   if (calculator) await drawn(calculator);
 }
 
-const reported = (calculator: NpsCalculator) => all(calculator, '.intake-report').length > 0;
-const report = (calculator: NpsCalculator) => (reported(calculator) ? textOf(calculator, '.intake-report') : '');
+const report = (calculator: NpsCalculator) =>
+  all(calculator, '.intake-report').length > 0 ? textOf(calculator, '.intake-report') : '';
+/** That it is over; a slow engine may say before how far it has come. */
+const reported = (calculator: NpsCalculator) => report(calculator) !== '' && all(calculator, 'progress').length === 0;
 const spoken = (calculator: NpsCalculator) => textOf(calculator, '.root > [role="status"]');
 
 /** A paste as the browser tells of it; what nobody keeps from happening then goes into the field. */
