@@ -4,12 +4,16 @@
  */
 export function freeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (Array.isArray(value)) value.forEach((part, index) => freezePart(value as unknown as Parts, index, part));
+  if (Array.isArray(value)) freezeList(value);
   else for (const name in value) freezePart(value as Parts, name, value[name]);
   return Object.freeze(value);
 }
 
 type Parts = Record<string | number, unknown>;
+
+function freezeList(list: unknown[]): void {
+  for (let index = 0; index < list.length; index += 1) freezePart(list as unknown as Parts, index, list[index]);
+}
 
 /** A long working has thousands of parts, at every keystroke: nothing is made to look at them. */
 function freezePart(whole: Parts, name: string | number, part: unknown): void {

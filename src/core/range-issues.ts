@@ -26,7 +26,22 @@ export interface Range {
  * rangeIssues({ field: 'churn', value: 0.2, minimum: 0, maximum: 1 }); // []
  */
 export function rangeIssues(...ranges: readonly Range[]): readonly Issue[] {
-  return ranges.flatMap((range) => rangeIssue(range) ?? []);
+  const issues: Issue[] = [];
+  for (const range of ranges) {
+    const issue = rangeIssue(range);
+    if (issue !== null) issues.push(issue);
+  }
+  return issues;
+}
+
+/**
+ * The reasons why shares of a list are out of range, all of the same field.
+ *
+ * Codes: `below-minimum` (0), `above-maximum` (1). An inner part, not exported from the core.
+ */
+export function shareListIssues(field: string, shares: readonly number[]): readonly Issue[] {
+  const outside = shares.filter((share) => share < 0 || share > 1);
+  return rangeIssues(...outside.map((value) => ({ field, value, minimum: 0, maximum: 1 })));
 }
 
 function rangeIssue({ field, value, minimum, above, maximum, whole }: Range): Issue | null {

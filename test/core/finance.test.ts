@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { growthUntil } from '../../src/core/finance/growth.js';
 import fc from './support/fast-check.js';
 import { annuityInterest, annuityPayment, annuityPresentValue, findRoot, presentValue } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
@@ -177,5 +178,25 @@ describe('findRoot', () => {
     );
     expect(() => findRoot({ ...search, upper: -1 })).to.throw(RangeError, 'findRoot requires upper above -1, got -1');
     expect(() => findRoot({ ...search, tolerance: -1 })).to.throw(RangeError, 'findRoot requires tolerance from 0');
+  });
+});
+
+describe('growth until a moment', () => {
+  const rate = fc.double({ min: 0.001, max: 20, noNaN: true });
+  const moment = fc.oneof(
+    fc.integer({ min: -800, max: 800 }).map((eighths) => eighths / 8),
+    fc.double({ min: -100, max: 100, noNaN: true }),
+  );
+
+  it('is the power to the last digit, whatever was asked before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(rate, moment), { maxLength: 40 }), (asked) => {
+        for (const [growth, time] of [...asked, ...asked]) expect(growthUntil(growth, time)).to.equal(growth ** time);
+      }),
+    );
+  });
+
+  it('keeps apart moments that share a place', () => {
+    for (const time of [1, 65, 1, 1.01, -63, 65]) expect(growthUntil(1.1, time)).to.equal(1.1 ** time);
   });
 });

@@ -1,13 +1,12 @@
 import { DEALER_QUESTIONS, type DealerInputs } from '../dealer/questions.js';
 import { exampleRows } from '../example-amount.js';
+import { gross, share, simple } from '../fields.js';
 import type { InputsOf, Question } from '../question.js';
 
-const MOST_MONEY = 1e12;
 const MOST_CLIENTS = 1e9;
 const FEWEST = 2;
 const MOST = 12;
 
-const simple = { level: 'simple' } as const;
 const rows = { minimumRows: FEWEST, maximumRows: MOST } as const;
 const byDealer = { question: 'segmentBasis', is: 'dealer' } as const;
 
@@ -22,8 +21,8 @@ const weight = {
   // Spreadsheets hand shares over as 60 %, and 60 and 40 are shares as they are clients.
   percents: true,
 } as const;
-const gross = { kind: 'money', optional: true, minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
-const share = { kind: 'share', optional: true, minimum: 0, maximum: 1 } as const;
+const money = { ...gross, optional: true } as const;
+const part = { ...share, optional: true } as const;
 
 /** What a row of a dealer's table leaves to the common answers. */
 const asCommon = {
@@ -43,7 +42,7 @@ const OWN_QUESTIONS = [
     ...rows,
     id: 'segments',
     kind: 'table',
-    columns: [name, weight, { id: 'value', ...gross }],
+    columns: [name, weight, { id: 'value', ...money }],
     ...exampleRows(
       [
         { name: 'Example 1', weight: 1200, value: 4000 },
@@ -66,11 +65,11 @@ const OWN_QUESTIONS = [
     columns: [
       name,
       weight,
-      { id: 'saleGross', ...gross },
-      { id: 'financeInsuranceGross', ...gross, minimum: 0 },
-      { id: 'serviceGross', ...gross },
-      { id: 'serviceShareLast', ...share },
-      { id: 'repurchaseProbability', ...share },
+      { id: 'saleGross', ...money },
+      { id: 'financeInsuranceGross', ...money, minimum: 0 },
+      { id: 'serviceGross', ...money },
+      { id: 'serviceShareLast', ...part },
+      { id: 'repurchaseProbability', ...part },
     ],
     ...exampleRows(
       [

@@ -4,21 +4,26 @@ import { grossPlan } from '../dealer/plan.js';
 import type { DealerInputs } from '../dealer/questions.js';
 import type { DealerRow, SegmentsInputs } from './questions.js';
 
-/** What a client of a row is worth: the headline of the dealer's model with what the row says in place of the common answers. */
-export function rowValue(inputs: SegmentsInputs, row: DealerRow): Outcome<number> {
-  const plan = grossPlan(rowInputs(inputs, row));
-  const value = plan.ok ? ownershipValue(plan.value) : plan;
-  return value.ok ? success(value.value.total) : value;
+/**
+ * What a client of a row is worth: the headline of the dealer's model with what the row says in place of the common
+ * answers. For one row after another of the same inputs, whose many common answers are copied once.
+ */
+export function rowValues(inputs: SegmentsInputs): (row: DealerRow) => Outcome<number> {
+  const own = { ...inputs } as DealerInputs;
+  return (row) => {
+    const plan = grossPlan(Object.assign(own, said(inputs, row)));
+    const value = plan.ok ? ownershipValue(plan.value) : plan;
+    return value.ok ? success(value.value.total) : value;
+  };
 }
 
 /**
- * The inputs of the dealer's model for one row. What this calculator does not ask is not there: the value of a client
- * does not depend on it.
+ * What the dealer's model has from one row, or in common with all. What this calculator does not ask is not there: the
+ * value of a client does not depend on it.
  */
-function rowInputs(inputs: SegmentsInputs, row: DealerRow): DealerInputs {
+function said(inputs: SegmentsInputs, row: DealerRow): Partial<DealerInputs> {
   const { saleGross, serviceGross, serviceShareLast } = row;
   return {
-    ...inputs,
     // A gross that a row gives is known, and of a visit it is known for every age; a share that it gives is the end of
     // a decline.
     saleGrossBasis: saleGross === null ? inputs.saleGrossBasis : 'known',

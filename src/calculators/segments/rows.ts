@@ -2,8 +2,8 @@ import { segmentMix, type SegmentMix } from '../../core/ltv/dealer/segments.js';
 import { failure, success, whenPossible, type Issue, type Outcome } from '../../core/outcome.js';
 import type { TableRow } from '../question.js';
 import { isBlankRow } from '../table-limits.js';
-import { rowValue } from './row-value.js';
-import type { DealerRow, OwnInputs, SegmentsInputs } from './questions.js';
+import { rowValues } from './row-value.js';
+import type { OwnInputs, SegmentsInputs } from './questions.js';
 
 /** A row that is filled in. */
 export interface SegmentRow {
@@ -32,8 +32,9 @@ export function mixed(inputs: SegmentsInputs): Outcome<Mixed> {
     const weights = given.map((row) => row['weight'] as number);
     const whole = wholeOf(weights, inputs);
     const rows: SegmentRow[] = [];
+    const valueOf = valuesOf(inputs);
     for (const [index, row] of given.entries()) {
-      const value = valueOf(inputs, row);
+      const value = valueOf(row);
       if (!value.ok) return value;
       rows.push({ name: row['name'] as string, weight: weights[index]! / whole, value: value.value });
     }
@@ -42,8 +43,9 @@ export function mixed(inputs: SegmentsInputs): Outcome<Mixed> {
   });
 }
 
-function valueOf(inputs: SegmentsInputs, row: TableRow): Outcome<number> {
-  return inputs.segmentBasis === 'values' ? success(row['value'] as number) : rowValue(inputs, row as DealerRow);
+function valuesOf(inputs: SegmentsInputs): (row: TableRow) => Outcome<number> {
+  if (inputs.segmentBasis === 'values') return (row) => success(row['value'] as number);
+  return rowValues(inputs) as (row: TableRow) => Outcome<number>;
 }
 
 /** Cells that a row cannot do without. What a dealer's row leaves empty beside them is the common answer. */

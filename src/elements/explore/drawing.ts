@@ -37,10 +37,18 @@ export class Drawing {
     this.#drawn = undefined;
   }
 
+  /** The last draws, their sum and their picture take a task each: on a slow phone any two of them are felt. */
   #slice(draws: Draws): void {
-    this.#timer = setTimeout(() => {
-      if (draws.run(SLICE, () => performance.now())) this.#host.requestUpdate();
-      else this.#slice(draws);
+    this.#later(() => {
+      if (!draws.run(SLICE, () => performance.now())) return this.#slice(draws);
+      this.#later(() => {
+        void draws.result;
+        this.#later(() => this.#host.requestUpdate());
+      });
     });
+  }
+
+  #later(work: () => void): void {
+    this.#timer = setTimeout(work);
   }
 }

@@ -1,3 +1,4 @@
+import { growthUntil } from '../../finance/growth.js';
 import { failure, success, whenPossible, type Outcome } from '../../outcome.js';
 import { atAge } from './at-age.js';
 import {
@@ -41,19 +42,19 @@ export function ownershipValue(plan: OwnershipPlan): Outcome<OwnershipValue> {
 function streamsOf(plan: OwnershipPlan): Record<DealerStream, number> {
   const { amounts, repurchaseProbability } = plan;
   const sums = { sale: 0, financeInsurance: 0, accessories: 0, service: 0, bodyShop: 0, tradeIn: 0, retention: 0 };
-  const growthUntil = rememberingGrowth(1 + plan.annualDiscountRate);
+  const yearly = 1 + plan.annualDiscountRate;
   const cycles = cyclesWithin(plan);
   let survival = 1;
   for (let cycle = 0; cycle < cycles; cycle++) {
     const start = cycle * plan.cycleYears;
-    const growth = growthUntil(start);
+    const growth = growthUntil(yearly, start);
     sums.sale += (amounts.sale * survival) / growth;
     sums.financeInsurance += (amounts.financeInsurance * survival) / growth;
     sums.accessories += (amounts.accessories * survival) / growth;
-    addYears(sums, plan, { start, survival, growthUntil });
+    addYears(sums, plan, { start, survival, yearly });
     const delay = tradeInDelay(plan, start);
     if (delay !== null) {
-      sums.tradeIn += (amounts.tradeIn * (survival * plan.tradeInProbability)) / growthUntil(start + delay);
+      sums.tradeIn += (amounts.tradeIn * (survival * plan.tradeInProbability)) / growthUntil(yearly, start + delay);
     }
     survival *= repurchaseProbability;
   }
@@ -63,30 +64,17 @@ function streamsOf(plan: OwnershipPlan): Record<DealerStream, number> {
 function addYears(
   sums: Record<DealerStream, number>,
   plan: OwnershipPlan,
-  cycle: { readonly start: number; readonly survival: number; readonly growthUntil: (moment: number) => number },
+  cycle: { readonly start: number; readonly survival: number; readonly yearly: number },
 ): void {
   const { amounts, serviceShares } = plan;
-  const { start, survival, growthUntil } = cycle;
+  const { start, survival, yearly } = cycle;
   for (let age = 0; age < plan.cycleYears; age++) {
     const years = yearWithin(plan, start, age);
     if (years === 0) return;
-    const growth = growthUntil(start + age + YEAR_FRACTION[plan.timing] * years);
+    const growth = growthUntil(yearly, start + age + YEAR_FRACTION[plan.timing] * years);
     const coming = survival * atAge(serviceShares, age);
     sums.service += (atAge(amounts.serviceByAge, age) * years * coming) / growth;
     sums.bodyShop += (amounts.bodyShop * years * coming) / growth;
     sums.retention -= (amounts.retention * years * survival) / growth;
   }
-}
-
-/** What money grows to until a moment. The last one is remembered: a car is handed over when the next one is sold. */
-function rememberingGrowth(yearly: number): (moment: number) => number {
-  let last = 0;
-  let growth = 1;
-  return (moment) => {
-    if (moment !== last) {
-      last = moment;
-      growth = yearly ** moment;
-    }
-    return growth;
-  };
 }

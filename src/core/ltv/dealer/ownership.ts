@@ -1,6 +1,6 @@
 import { requireNumberList, requireNumbers, requireOneOf } from '../../misuse.js';
 import type { Issue } from '../../outcome.js';
-import { rangeIssues } from '../../range-issues.js';
+import { rangeIssues, shareListIssues } from '../../range-issues.js';
 import type { Timing } from '../timing.js';
 
 /** Where a dealer's margin from one customer comes from. `retention` is what is spent on keeping him. */
@@ -83,14 +83,14 @@ export function ownershipIssues(functionName: string, plan: OwnershipPlan): read
   requireNumbers(functionName, plan.amounts, 'retention');
   requireAges(functionName, 'serviceShares', plan.serviceShares);
   requireAges(functionName, 'serviceByAge', plan.amounts.serviceByAge);
-  return rangeIssues(
+  const issues = rangeIssues(
     { field: 'cycleYears', value: plan.cycleYears, minimum: 0.1, maximum: 100 },
     { field: 'horizonYears', value: plan.horizonYears, above: 0, maximum: 100 },
     { field: 'repurchaseProbability', value: plan.repurchaseProbability, minimum: 0, maximum: 1 },
     { field: 'tradeInProbability', value: plan.tradeInProbability, minimum: 0, maximum: 1 },
     { field: 'discountRate', value: plan.annualDiscountRate, above: -1 },
-    ...plan.serviceShares.map((value) => ({ field: 'serviceShares', value, minimum: 0, maximum: 1 })),
   );
+  return [...issues, ...shareListIssues('serviceShares', plan.serviceShares)];
 }
 
 function requireAges(functionName: string, argument: string, values: readonly number[]): void {

@@ -1,6 +1,6 @@
 import { requireAbove, requireNumberList, requireNumbers, requireOneOf } from '../../misuse.js';
 import type { Issue } from '../../outcome.js';
-import { rangeIssues } from '../../range-issues.js';
+import { rangeIssues, shareListIssues } from '../../range-issues.js';
 import { YEAR_TIMINGS, type YearTiming } from './ownership.js';
 
 /** Where a dealer's margin along one car comes from. */
@@ -88,8 +88,8 @@ export function vehicleIssues(functionName: string, plan: VehiclePlan): readonly
   requireAbove(functionName, 'owners.length', plan.owners.length, 0);
   return [
     ...plan.owners.flatMap((owner, row) => ownerIssues(functionName, owner, row)),
+    ...shareListIssues('serviceShares', plan.serviceShares),
     ...rangeIssues(
-      ...plan.serviceShares.map((value) => ({ field: 'serviceShares', value, minimum: 0, maximum: 1 })),
       { field: 'serviceElsewhereFactor', value: plan.serviceElsewhereFactor, minimum: 0, maximum: 1 },
       { field: 'discountRate', value: plan.annualDiscountRate, above: -1 },
     ),

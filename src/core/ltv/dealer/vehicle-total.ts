@@ -1,3 +1,4 @@
+import { growthUntil } from '../../finance/growth.js';
 import { failure, success, whenPossible, type Outcome } from '../../outcome.js';
 import { atAge } from './at-age.js';
 import { YEAR_FRACTION } from './ownership.js';
@@ -27,14 +28,14 @@ function sumOf(plan: VehiclePlan): number {
   let [start, probability] = [0, 1];
   for (const owner of plan.owners) {
     probability *= owner.boughtHere;
-    const discountFactor = growth ** -start;
+    const discountFactor = growthUntil(growth, -start);
     streams.sale += owner.saleGross * probability * discountFactor;
     streams.financeInsurance += owner.financeInsuranceGross * probability * discountFactor;
     const comes = comingFactor(plan, probability);
     const end = start + owner.ownershipYears;
     for (const { age, from, length } of vehicleYears(start, end)) {
       const expected = serviceGrossPerYear * length * (atAge(serviceShares, age) * comes);
-      streams.service += expected * growth ** -(from + YEAR_FRACTION[timing] * length);
+      streams.service += expected * growthUntil(growth, -(from + YEAR_FRACTION[timing] * length));
     }
     start = end;
   }
