@@ -1,28 +1,20 @@
 import { exampleAmount } from '../example-amount.js';
-import { DISCOUNT_RATE_PRESETS } from '../ltv/presets.js';
+import { advanced, amount, gross, share, simple, slider, timing } from '../fields.js';
+import { discountRate } from '../ltv/presets.js';
 import type { InputsOf, Preset, Question, WordsLanguage } from '../question.js';
+import { serviceVisits, warrantyPart, warrantyYears } from './service-questions.js';
 
-const MOST_MONEY = 1e12;
 const MOST_YEARS = 60;
 
 /** The day on which the examples of shares, years and rates were chosen. */
 const CHOSEN_ON = '2026-11-21';
 
-const simple = { level: 'simple' } as const;
-const advanced = { level: 'advanced' } as const;
 const known = { question: 'saleGrossBasis', is: 'known' } as const;
 const deal = { ...simple, shownWhen: { question: 'saleGrossBasis', is: 'deal' } } as const;
 const decline = { question: 'serviceBasis', is: 'decline' } as const;
 const referral = { ...advanced, shownWhen: { question: 'referralProgramme', is: 'yes' } } as const;
 
-/** An amount that is not below nothing; and a gross profit, which may be. */
-const amount = { kind: 'money', minimum: 0, maximum: MOST_MONEY } as const;
-const gross = { kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
-const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
 const yearsAhead = { kind: 'years', minimum: 1, maximum: MOST_YEARS } as const;
-
-/** The whole range of a share, in whole percents. */
-const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
 
 /**
  * What the dealer's customer model asks.
@@ -43,20 +35,11 @@ export const DEALER_QUESTIONS = [
   { ...deal, ...amount, id: 'dealCommission', ...exampleAmount(400, 10_000) },
   { ...simple, ...amount, id: 'financeInsuranceGross', ...exampleAmount(1_666, 40_000) },
   { ...simple, id: 'cycleYears', kind: 'number', ...example(6, 4), minimum: 1, maximum: 30 },
-  { ...simple, id: 'serviceVisits', kind: 'number', default: 1.5, minimum: 0, maximum: 100, period: 'year' },
+  { ...simple, ...serviceVisits },
   { ...simple, ...gross, id: 'serviceGross', ...exampleAmount(117, 6_750) },
   { ...simple, ...share, id: 'serviceShareLast', ...example(0.51, 0.5), slider, shownWhen: decline },
   { ...simple, ...share, id: 'repurchaseProbability', ...example(0.5, 0.4), slider },
-  {
-    ...simple,
-    id: 'discountRate',
-    kind: 'share',
-    default: DISCOUNT_RATE_PRESETS.en.value,
-    presets: DISCOUNT_RATE_PRESETS,
-    minimum: 0,
-    maximum: 10,
-    period: 'year',
-  },
+  { ...simple, ...discountRate },
   { ...advanced, id: 'horizon', kind: 'choice', options: ['cycle', 'years', 'life'], default: 'years' },
   {
     ...advanced,
@@ -76,23 +59,14 @@ export const DEALER_QUESTIONS = [
   { ...advanced, ...amount, id: 'accessoriesGross', default: 0 },
   { ...advanced, id: 'serviceBasis', kind: 'choice', options: ['decline', 'table'], default: 'decline' },
   { ...advanced, ...share, id: 'serviceShareFirst', ...example(0.54, 0.8), slider, shownWhen: decline },
-  {
-    ...advanced,
-    id: 'warrantyYears',
-    kind: 'number',
-    default: null,
-    optional: true,
-    minimum: 0,
-    maximum: 30,
-    shownWhen: decline,
-  },
-  { ...advanced, ...share, id: 'warrantyPart', default: 0.5, shownWhen: decline },
+  { ...advanced, ...warrantyYears, shownWhen: decline },
+  { ...advanced, ...warrantyPart, shownWhen: decline },
   {
     ...advanced,
     id: 'serviceByAge',
     kind: 'table',
     columns: [
-      { id: 'share', kind: 'share', minimum: 0, maximum: 1 },
+      { id: 'share', ...share },
       { id: 'visits', kind: 'number', optional: true, minimum: 0, maximum: 100 },
       { id: 'gross', ...gross, optional: true },
     ],
@@ -107,7 +81,7 @@ export const DEALER_QUESTIONS = [
   { ...advanced, ...share, id: 'sellerShare', default: 0 },
   { ...advanced, ...amount, id: 'retentionCost', default: 0, period: 'year' },
   { ...advanced, ...amount, id: 'acquisitionCost', default: null, optional: true },
-  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
+  { ...advanced, ...timing },
   {
     ...advanced,
     ...amount,

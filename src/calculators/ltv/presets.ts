@@ -14,3 +14,14 @@ export const DISCOUNT_RATE_PRESETS: Readonly<Record<WordsLanguage, Preset>> = {
   en: { value: 0.1, date: '2026-11-21' },
   ru: { value: 0.2, date: '2026-11-21' },
 };
+
+/** The question, asked alike wherever later money is discounted. */
+export const discountRate = {
+  id: 'discountRate',
+  kind: 'share',
+  default: DISCOUNT_RATE_PRESETS.en.value,
+  presets: DISCOUNT_RATE_PRESETS,
+  minimum: 0,
+  maximum: 10,
+  period: 'year',
+} as const;

@@ -1,12 +1,10 @@
 import { PERIODS } from '../../core/period.js';
+import { advanced, amount, MOST_MONEY, share, simple, slider } from '../fields.js';
 import type { InputsOf, Question } from '../question.js';
-import { DISCOUNT_RATE_PRESETS } from './presets.js';
+import { discountRate } from './presets.js';
 
-const MOST_MONEY = 1e12;
 const MOST_CUSTOMERS = 1e12;
 
-const simple = { level: 'simple' } as const;
-const advanced = { level: 'advanced' } as const;
 const loyalty = { ...advanced, shownWhen: { question: 'loyaltyProgramme', is: 'yes' } } as const;
 
 /** Written once: the counts of one period, asked when churn is worked out from them. */
@@ -48,16 +46,14 @@ export const LTV_QUESTIONS = [
     default: 0.5,
     minimum: -10,
     maximum: 1,
-    slider: { minimum: 0, maximum: 1, step: 0.01 },
+    slider,
   },
   { ...simple, id: 'churnBasis', kind: 'choice', options: ['rate', 'counts', 'lifespan', 'cohort'], default: 'rate' },
   {
     ...simple,
     id: 'churn',
-    kind: 'share',
+    ...share,
     default: 0.1,
-    minimum: 0,
-    maximum: 1,
     periodQuestion: 'churnPeriod',
     slider: { minimum: 0, maximum: 0.5, step: 0.005 },
     shownWhen: { question: 'churnBasis', is: 'rate' },
@@ -91,34 +87,23 @@ export const LTV_QUESTIONS = [
     shownWhen: { question: 'churnBasis', is: 'cohort' },
   },
   { ...simple, id: 'cohortPeriod', kind: 'period', options: PERIODS, default: 'year', partOf: 'cohortSurvivors' },
-  { ...simple, id: 'acquisitionCost', kind: 'money', default: null, optional: true, minimum: 0, maximum: MOST_MONEY },
-  {
-    ...simple,
-    id: 'discountRate',
-    kind: 'share',
-    default: DISCOUNT_RATE_PRESETS.en.value,
-    presets: DISCOUNT_RATE_PRESETS,
-    minimum: 0,
-    maximum: 10,
-    period: 'year',
-  },
+  { ...simple, ...amount, id: 'acquisitionCost', default: null, optional: true },
+  { ...simple, ...discountRate },
   { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end', 'after-first'], default: 'start' },
   { ...advanced, id: 'horizonYears', kind: 'years', default: null, optional: true, minimum: 1, maximum: 50 },
   { ...advanced, id: 'marginGrowth', kind: 'share', default: 0, minimum: -0.99, maximum: 10, period: 'year' },
   {
     ...advanced,
+    ...amount,
     id: 'extraCost',
-    kind: 'money',
     default: 0,
-    minimum: 0,
-    maximum: MOST_MONEY,
     periodQuestion: 'extraCostPeriod',
   },
   { ...advanced, id: 'extraCostPeriod', kind: 'period', options: PERIODS, default: 'month', partOf: 'extraCost' },
   { ...advanced, id: 'loyaltyProgramme', kind: 'choice', options: ['no', 'yes'], default: 'no' },
-  { ...loyalty, id: 'loyaltyReward', kind: 'share', default: 0.05, minimum: 0, maximum: 1 },
-  { ...loyalty, id: 'loyaltyRedemption', kind: 'share', default: 1, minimum: 0, maximum: 1 },
-  { ...loyalty, id: 'loyaltyFixedCost', kind: 'money', default: 0, minimum: 0, maximum: MOST_MONEY, period: 'year' },
+  { ...loyalty, ...share, id: 'loyaltyReward', default: 0.05 },
+  { ...loyalty, ...share, id: 'loyaltyRedemption', default: 1 },
+  { ...loyalty, ...amount, id: 'loyaltyFixedCost', default: 0, period: 'year' },
   { ...loyalty, id: 'loyaltyUplift', kind: 'share', default: 0.1, minimum: -1, maximum: 10 },
 ] as const satisfies readonly Question[];
 

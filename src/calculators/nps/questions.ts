@@ -1,21 +1,18 @@
 import { NPS_SCALES } from '../../core/nps/scale.js';
 import { exampleAmount, exampleRows } from '../example-amount.js';
+import { advanced, gross, share, simple } from '../fields.js';
 import type { InputsOf, Question } from '../question.js';
 
 const MOST_ANSWERS = 1e9;
-const MOST_MONEY = 1e12;
 
-const simple = { level: 'simple' } as const;
-const advanced = { level: 'advanced' } as const;
 const people = { kind: 'count', minimum: 0, maximum: MOST_ANSWERS } as const;
 const atLeastOne = { kind: 'count', minimum: 1, maximum: MOST_ANSWERS } as const;
-const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
 const yesOrNo = { kind: 'choice', options: ['no', 'yes'], default: 'no' } as const;
 
 const byGroups = { shownWhen: { question: 'entry', is: 'groups' } } as const;
 const earlier = { ...simple, ...people, shownWhen: { question: 'comparison', is: 'earlier' } } as const;
 const money = { ...advanced, shownWhen: { question: 'money', is: 'yes' } } as const;
-const value = { ...money, kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
+const value = { ...money, ...gross } as const;
 const growth = { ...advanced, shownWhen: { question: 'earnedGrowth', is: 'yes' } } as const;
 
 /** As many counts as the scale has answers, the lowest first. */

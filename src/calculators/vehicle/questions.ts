@@ -1,14 +1,8 @@
+import { serviceVisits, warrantyPart, warrantyYears } from '../dealer/service-questions.js';
 import { exampleAmount, exampleRows } from '../example-amount.js';
-import { DISCOUNT_RATE_PRESETS } from '../ltv/presets.js';
+import { advanced, gross, share, simple, slider, timing } from '../fields.js';
+import { discountRate } from '../ltv/presets.js';
 import type { InputsOf, Question } from '../question.js';
-
-const MOST_MONEY = 1e12;
-
-const simple = { level: 'simple' } as const;
-const advanced = { level: 'advanced' } as const;
-const gross = { kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
-const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
-const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
 
 /** How many owners a car may have in this calculator: each has a name in the words. */
 const MOST_OWNERS = 6;
@@ -44,24 +38,15 @@ export const VEHICLE_QUESTIONS = [
     minimumRows: 1,
     maximumRows: MOST_OWNERS,
   },
-  { ...simple, id: 'serviceVisits', kind: 'number', default: 1.5, minimum: 0, maximum: 100, period: 'year' },
+  { ...simple, ...serviceVisits },
   { ...simple, id: 'serviceGross', ...gross, ...exampleAmount(117, 6_750) },
   { ...simple, id: 'serviceShareFirst', ...share, default: 0.8, slider },
   { ...simple, id: 'serviceShareLast', ...share, default: 0.2, slider },
   { ...simple, id: 'serviceElsewhereFactor', ...share, default: 0.3, slider },
-  {
-    ...simple,
-    id: 'discountRate',
-    kind: 'share',
-    default: DISCOUNT_RATE_PRESETS.en.value,
-    presets: DISCOUNT_RATE_PRESETS,
-    minimum: 0,
-    maximum: 10,
-    period: 'year',
-  },
-  { ...advanced, id: 'warrantyYears', kind: 'number', default: null, optional: true, minimum: 0, maximum: 30 },
-  { ...advanced, id: 'warrantyPart', ...share, default: 0.5 },
-  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
+  { ...simple, ...discountRate },
+  { ...advanced, ...warrantyYears },
+  { ...advanced, ...warrantyPart },
+  { ...advanced, ...timing },
 ] as const satisfies readonly Question[];
 
 export type VehicleInputs = InputsOf<typeof VEHICLE_QUESTIONS>;
