@@ -40,4 +40,10 @@ export const intervalStyles = css`
     stroke: var(--_chart-2);
     stroke-width: 2px;
   }
+  @media print {
+    /* Their tables are short. Broken over pages, Chromium sets the next row of pictures upon the rest of a table. */
+    .chart-figure {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -19,7 +19,7 @@ export interface IntervalChartOptions extends Omit<BarChartOptions, 'rows' | 'dr
 
 /** Half of the height of an end, and the radius of a dot, in sizes of the text. */
 const END = 0.5;
-const DOT = 0.4;
+const DOT = 0.34;
 
 /** Values with what they may be by chance: whiskers on one scale. Coloured by `chartStyles` and `intervalStyles` alone. */
 export function intervalChart({ rows, ...options }: IntervalChartOptions): TemplateResult {
@@ -38,11 +38,8 @@ function drawRow({ bar, mark, spans }: PlacedRow, { at, size }: Canvas) {
   const ends: Extent | null = spans.length > 0 ? [at(bar.left), at(bar.right)] : null;
   const middle = (bar.top + bar.bottom) / 2;
   return drawWhisker({
-    ends,
-    score: at(mark ?? 0),
-    middle,
-    half: size * END,
-    size,
+    ...{ ends, middle, half: size * END, dot: size * DOT },
+    value: at(mark ?? 0),
     unsure: spans[0]?.look === 'outline',
   });
 }
@@ -50,20 +47,22 @@ function drawRow({ bar, mark, spans }: PlacedRow, { at, size }: Canvas) {
 export interface Whisker {
   /** `null` where there is nothing but the dot. */
   readonly ends: Extent | null;
-  readonly score: number;
+  /** Where the dot is. */
+  readonly value: number;
   /** The line it lies on, and half of the height of its ends. */
   readonly middle: number;
   readonly half: number;
-  readonly size: number;
+  /** The radius of the dot. */
+  readonly dot: number;
   readonly unsure?: boolean;
 }
 
 /** A line from one end to the other, with a cap at each and a dot at the value. */
-export function drawWhisker({ ends, score, middle, half, size, unsure }: Whisker) {
-  const px = (value: number) => value.toFixed(1);
+export function drawWhisker({ ends, value, middle, half, dot, unsure }: Whisker) {
+  const px = (pixels: number) => pixels.toFixed(1);
   const line = ends ? `M${px(ends[0])} ${px(middle)}H${px(ends[1])}` : '';
   const caps = (ends ?? []).map((x) => `M${px(x)} ${px(middle - half)}v${px(half * 2)}`).join('');
   const unsureName = unsure ? ' chart-unsure' : '';
   return svg`${ends ? svg`<path class="chart-halo" d=${line + caps}></path><path class=${`chart-whisker${unsureName}`} d=${line}></path><path class="chart-whisker" d=${caps}></path>` : nothing}
-    <circle class=${`chart-value${unsureName}`} cx=${px(score)} cy=${px(middle)} r=${px(size * DOT)}></circle>`;
+    <circle class=${`chart-value${unsureName}`} cx=${px(value)} cy=${px(middle)} r=${px(dot)}></circle>`;
 }

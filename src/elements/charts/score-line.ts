@@ -10,8 +10,9 @@ export interface ScoreLineOptions extends ScoreLineLayoutOptions {
   readonly label: string;
 }
 
-/** In sizes of the text: half of the comparison's diamond, and of a tick. */
-const DIAMOND = 0.5;
+/** In sizes of the text: half of the comparison's diamond, the radius of the score, half of a tick. */
+const DIAMOND = 0.6;
+const DOT = 0.45;
 const TICK = 0.3;
 
 /** A score on its whole scale, with how sure it is: a number line. Coloured by `chartStyles` and `intervalStyles` alone. */
@@ -37,7 +38,7 @@ export function scoreLine(options: ScoreLineOptions): TemplateResult {
       ${ticks.map(({ text, position }) => drawTick(text, position, axis + size * 1.6, 'middle'))}
       ${layout.interval ? drawBand(layout.interval, axis) : nothing}
       ${layout.comparison === null ? nothing : drawDiamond(layout.comparison, axis, size)}
-      ${drawWhisker({ ...layout, middle: axis, half: layout.interval?.half ?? 0, ends: layout.interval?.ends ?? null, size })}
+      ${drawWhisker({ ends: layout.interval?.ends ?? null, value: layout.score, middle: axis, half: layout.interval?.half ?? 0, dot: size * DOT })}
       ${names.map(
         ({ label: name, left, right, top }, index) =>
           svg`<text class=${index < names.length - 1 ? 'chart-label' : 'chart-label chart-name'} text-anchor="middle"

@@ -22,29 +22,31 @@ const GROUP_LOOKS: Readonly<Record<string, BarLook>> = {
 /** How high columns are, in sizes of the text around. */
 const COLUMNS_HEIGHT = 11;
 
+/** An interval of fewer points is told to a tenth. */
+const NARROW = 2;
+
 /** From this width on, in em, the columns of answers stand beside everything else about the score. */
 const ROOMY = 46;
 
 /** The score and how sure it is; who it is made of; what was answered; and other scores, each with its interval. */
 export function npsPictures(answer: Answer, view: View): TemplateResult {
-  return html`${aboutScore(answer, view)} ${intervals(answer, 'npsBranches', 'whole', view)}
+  const [first, ...rest] = ['npsDistribution', 'npsWaves', 'npsBranches'].filter((id) => groupOf(answer, id));
+  return html`${aboutScore(answer, first, view)} ${rest.map((id) => intervals(answer, id, 'whole', view))}
   ${methodsPicture(answer, view)}`;
 }
 
-/** What has room beside what. */
-function aboutScore(answer: Answer, view: View): TemplateResult {
-  const waves = (place: Place) => intervals(answer, 'npsWaves', place, view);
-  if (!groupOf(answer, 'npsDistribution')) {
-    const compared = groupOf(answer, 'npsWaves') !== undefined;
-    return html`${scorePicture(answer, 'whole', view)} ${waves('main')}
-    ${groupsPicture(answer, compared ? 'side' : 'whole', view)}`;
-  }
+/** What has room beside what: the groups are a small picture, and go beside the first of the larger ones. */
+function aboutScore(answer: Answer, beside: string | undefined, view: View): TemplateResult {
   const score = (place: Place) => scorePicture(answer, place, view);
+  const groups = (place: Place) => groupsPicture(answer, place, view);
+  const answers = (place: Place) => distributionPicture(answer, place, view);
+  if (beside === undefined) return html`${score('whole')} ${groups('whole')}`;
+  if (beside !== 'npsDistribution')
+    return html`${score('whole')} ${intervals(answer, beside, 'main', view)} ${groups('side')}`;
   return view.width >= ROOMY * view.fontSize
-    ? html`<div class="chart-stack">${score('main')} ${groupsPicture(answer, 'main', view)}</div>
-        ${distributionPicture(answer, 'side', view)} ${waves('whole')}`
-    : html`${score('whole')} ${distributionPicture(answer, 'main', view)} ${groupsPicture(answer, 'side', view)}
-      ${waves('whole')}`;
+    ? html`<div class="chart-stack">${score('main')} ${groups('main')}</div>
+        ${answers('side')}`
+    : html`${score('whole')} ${answers('main')} ${groups('side')}`;
 }
 
 function groupOf({ groups }: Answer, wanted: string): Group | undefined {
@@ -74,7 +76,7 @@ function scorePicture(answer: Answer, place: Place, view: View): Drawn {
       ...{ lower: lower.value, upper: upper.value },
       label: text.fill(pictures['npsScoreInterval']!, {
         level: text.format.share(Number(confidence) / 100),
-        limits: limits(lower.value, upper.value, 0, view),
+        limits: limits(lower.value, upper.value, upper.value - lower.value < NARROW ? 1 : 0, view),
       }),
     },
     ...(comparison && said && { comparison: { value: comparison.value, label: said } }),
@@ -194,14 +196,17 @@ function named(row: GroupRow, answers: number, { text }: View) {
 function methodsPicture(answer: Answer, view: View): Drawn {
   const group = groupOf(answer, 'npsMethods');
   const wanted = view.open.has('advanced') || answer.notes.some(({ id }) => id === 'methods-differ');
-  const score = figureOf(answer, 'netPromoterScore')?.value;
-  if (!group || !wanted || score == null) return nothing;
+  const [score, lower, upper] = ['netPromoterScore', 'scoreLower', 'scoreUpper'].map(
+    (id) => figureOf(answer, id)?.value,
+  );
+  // Where all have answered there is nothing to guess, by whatever method.
+  if (!group || !wanted || score == null || lower === upper) return nothing;
   return whiskers(group, 'whole', view, {
     rows: group.rows.map((row) => {
-      const [lower, upper] = row.values as number[];
+      const [low, high] = row.values as number[];
       return {
-        ...{ value: score, lower: lower!, upper: upper! },
-        text: limits(lower!, upper!, 1, view),
+        ...{ value: score, lower: low!, upper: high! },
+        text: limits(low!, high!, 1, view),
         label: nameOf(row, view.text.words.figures),
       };
     }),

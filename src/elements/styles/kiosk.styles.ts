@@ -18,6 +18,9 @@ export const kioskStyles = css`
   [data-look='kiosk'] .answer {
     container-type: inline-size;
   }
+  [data-look='kiosk'] .header {
+    margin-block-end: 0.5em;
+  }
   [data-look='kiosk'] .sentence {
     font-size: 1.125em;
   }
