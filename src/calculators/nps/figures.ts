@@ -5,6 +5,7 @@ import { npsScore, type NpsScore } from '../../core/nps/counts.js';
 import type { Issue, Outcome } from '../../core/outcome.js';
 import type { Figure } from '../answer.js';
 import type { NpsInterval } from '../../core/nps/interval.js';
+import type { SampleInterval } from './interval.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
 
@@ -71,8 +72,10 @@ export function besideFigures({ counts, scale, branches }: Sample): Figure[] {
 }
 
 /** How many answers it takes: for a margin, at worst and with a spread like this one's, and to notice a change. */
-export function sizeFigures(inputs: NpsInputs, sample: Sample): Part {
-  const { targetMargin: marginOfError, targetChange: change, population } = inputs;
+export function sizeFigures(inputs: NpsInputs, sample: Sample, { issues }: SampleInterval): Part {
+  const { targetMargin: marginOfError, targetChange: change } = inputs;
+  // Fewer customers than answered cannot be, and limit nothing.
+  const population = issues.length > 0 ? null : inputs.population;
   const level = levelOf(inputs);
   const { variance } = sharesOf(sample);
   const parts: readonly (readonly [string, Outcome<SampleSize>])[] = [

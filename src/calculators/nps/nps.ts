@@ -41,7 +41,7 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
   const parts = [
     againstPart(inputs, worked, working),
     responsePart(inputs, sample),
-    sizeFigures(inputs, sample),
+    sizeFigures(inputs, sample, sure),
     moneyPart(inputs, sample, working),
     growthPart(inputs, working),
   ];
@@ -55,7 +55,12 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
     version: 1,
     calculator: 'nps',
     inputs,
-    headline: { figure: 'netPromoterScore', sentence: sentence(inputs, sample, sure, figures) },
+    headline: {
+      figure: 'netPromoterScore',
+      sentence: sentence(inputs, sample, sure, figures),
+      ...(inputs.surveyOf === 'employees' && { label: 'employeeScore' }),
+      ...qualified(sample),
+    },
     figures,
     breakdown: breakdownOf(sample),
     series: [],
@@ -69,6 +74,12 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
       ...parts.flatMap(({ issues }) => issues),
     ],
   });
+}
+
+/** On another scale than the standard one: by which rule, and that such a score is no other's equal. */
+function qualified({ scale }: Sample): Pick<Answer['headline'], 'qualification' | 'caution'> {
+  if (scale === '0-10') return {};
+  return { qualification: { id: `rule-${scale}`, values: {} }, caution: { id: 'not-comparable', values: {} } };
 }
 
 /** Parts that sum to the score: promoters for it, detractors against it. */
