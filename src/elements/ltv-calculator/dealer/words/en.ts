@@ -1,5 +1,6 @@
 import { en as common } from '../../../../locale/en.js';
 import type { CalculatorWords } from '../../../../locale/words.js';
+import * as car from '../../words/car/en.js';
 import * as shared from '../../words/shared/en.js';
 
 export const en: CalculatorWords = {
@@ -11,6 +12,7 @@ export const en: CalculatorWords = {
   headline: 'LTV of one customer of the dealer',
   questions: {
     ...shared.questions,
+    ...car.questions,
     saleGrossBasis: {
       label: 'What is left of a car’s sale',
       options: { known: 'the gross profit is known', deal: 'worked out from one deal' },
@@ -35,11 +37,6 @@ export const en: CalculatorWords = {
     cycleYears: {
       label: 'Years that a customer keeps a car',
       hint: 'From one purchase to the next; parts of a year are fine.',
-    },
-    serviceVisits: { label: 'Visits to service', hint: 'Of a car that comes to you.' },
-    serviceGross: {
-      label: 'Gross profit per visit',
-      hint: 'What is left of the bill after parts and technicians’ pay.',
     },
     serviceShareLast: {
       label: 'Still come for service in the last year',
@@ -73,14 +70,6 @@ export const en: CalculatorWords = {
       options: { decline: 'from the first year to the last', table: 'for each age of its own' },
     },
     serviceShareFirst: { label: 'Come for service in the first year', hint: 'Of the cars bought here.' },
-    warrantyYears: {
-      label: 'Warranty, years',
-      hint: 'Many leave when it ends. Leave empty if the share falls smoothly.',
-    },
-    warrantyPart: {
-      label: 'How much of the whole fall comes when the warranty ends',
-      hint: 'Only counts where a warranty is given.',
-    },
     serviceByAge: {
       label: 'Service by year of ownership',
       hint: 'The first row is the first year; the last one holds from then on. Empty cells take the common numbers.',
@@ -101,14 +90,6 @@ export const en: CalculatorWords = {
       label: 'Cost to win a customer',
       hint: 'Fully loaded: advertising, sales staff and first discounts, divided by the new customers.',
     },
-    timing: {
-      label: 'When the profit of service arrives',
-      options: {
-        start: 'at the start of each year',
-        middle: 'in the middle of each year',
-        end: 'at the end of each year',
-      },
-    },
     salePrice: { label: 'Price of a car', hint: 'Only needed for revenue.' },
     serviceTicket: { label: 'Bill for a visit', hint: 'Only needed for revenue.' },
     tradeInPrice: { label: 'Resale price of a car handed over', hint: 'Only needed for revenue.' },
@@ -126,6 +107,7 @@ export const en: CalculatorWords = {
     },
   },
   figures: {
+    ...car.figures,
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV with nothing discounted',
     discountingEffect: 'Effect of discounting',
@@ -143,9 +125,7 @@ export const en: CalculatorWords = {
     saleGross: 'Gross profit on one sale',
     everyoneStaysRevenue: 'Revenue if all came back always and for everything (not value)',
     sale: 'Cars sold',
-    financeInsurance: 'Finance and insurance',
     accessories: 'Accessories',
-    service: 'Service',
     bodyShop: 'Body repairs',
     tradeIn: 'Resale of cars handed over',
     retention: 'Spent on keeping the customer',
@@ -154,6 +134,7 @@ export const en: CalculatorWords = {
   },
   names: {
     ...shared.names,
+    ...car.names,
     saleGross: 'gross profit on a sale',
     dealPrice: 'selling price',
     dealPurchase: 'price paid for the car',
@@ -162,10 +143,7 @@ export const en: CalculatorWords = {
     dealFloorPlanRate: 'rate for the money tied up per {period}',
     dealCommission: 'commission',
     floorPlanCost: 'cost of the money tied up',
-    financeInsuranceGross: 'gross profit on finance and insurance',
     accessoriesGross: 'gross profit on accessories',
-    serviceVisits: 'visits per {period}',
-    serviceGross: 'gross profit per visit',
     bodyShopGross: 'gross profit of body repairs per {period}',
     tradeInGross: 'gross profit on a resale',
     retentionCost: 'spent on keeping the customer per {period}',
@@ -175,9 +153,7 @@ export const en: CalculatorWords = {
     partOfYear: 'part of the year counted',
     carsBought: 'cars bought from you on average',
     sale: 'cars sold',
-    financeInsurance: 'finance and insurance',
     accessories: 'accessories',
-    service: 'service',
     bodyShop: 'body repairs',
     tradeIn: 'resale of cars handed over',
     retention: 'spent on keeping the customer in all',
@@ -220,6 +196,7 @@ export const en: CalculatorWords = {
   },
   assumptions: {
     ...shared.assumptions,
+    ...car.assumptions,
     'example-amounts':
       'Some of the amounts are still our example, chosen on {date}. $1,840 on a new car, $1,666 on finance and insurance and $1,306 on a used car are published American averages (Presidio/NCM, third quarter of 2025); the others are round numbers of no real firm. Put your own in their place.',
     'gross-profit': 'What counts is gross profit. Rent, departments’ pay and taxes still have to be paid from it.',
@@ -244,9 +221,6 @@ export const en: CalculatorWords = {
     'service-first-year':
       'There is only one year in a cycle, so the share of the first year is used; that of the last year has no effect.',
     'service-table': 'The share of cars that come for service is from your table; its last row holds from then on.',
-    'timing-start': 'Sales are counted when they happen, the service of each year at its start.',
-    'timing-middle': 'Sales are counted when they happen, the service of each year in its middle.',
-    'timing-end': 'Sales are counted when they happen, the service of each year at its end.',
     'revenue-by-profit':
       'In revenue, finance and insurance, accessories and body repairs are counted at their gross profit: we do not ask for their prices.',
     'revenue-without-prices':

@@ -1,5 +1,6 @@
 import { ru as common } from '../../../../locale/ru.js';
 import type { CalculatorWords } from '../../../../locale/words.js';
+import * as car from '../../words/car/ru.js';
 import * as shared from '../../words/shared/ru.js';
 
 export const ru: CalculatorWords = {
@@ -11,6 +12,7 @@ export const ru: CalculatorWords = {
   headline: 'LTV одного клиента дилера',
   questions: {
     ...shared.questions,
+    ...car.questions,
     saleGrossBasis: {
       label: 'Что остаётся от продажи автомобиля',
       options: { known: 'валовая прибыль известна', deal: 'посчитать по одной сделке' },
@@ -35,11 +37,6 @@ export const ru: CalculatorWords = {
     cycleYears: {
       label: 'Сколько лет клиент ездит на одном автомобиле',
       hint: 'От одной покупки до следующей, можно с долями года.',
-    },
-    serviceVisits: { label: 'Визитов на сервис', hint: 'У автомобиля, который приезжает к вам.' },
-    serviceGross: {
-      label: 'Валовая прибыль за визит',
-      hint: 'Что остаётся от заказ-наряда после оплаты запчастей и труда механиков.',
     },
     serviceShareLast: {
       label: 'Приезжают на сервис в последний год',
@@ -73,14 +70,6 @@ export const ru: CalculatorWords = {
       options: { decline: 'меняется от первого года к последнему', table: 'своя в каждом возрасте' },
     },
     serviceShareFirst: { label: 'Приезжают на сервис в первый год', hint: 'Из автомобилей, купленных у вас.' },
-    warrantyYears: {
-      label: 'Гарантия, лет',
-      hint: 'Когда она кончается, уходят многие. Оставьте пустым, если доля снижается плавно.',
-    },
-    warrantyPart: {
-      label: 'Какая часть всего снижения приходится на конец гарантии',
-      hint: 'Действует, только если указана гарантия.',
-    },
     serviceByAge: {
       label: 'Сервис по годам владения',
       hint: 'Первая строка — первый год; последняя действует и дальше. Вместо пустых клеток берутся общие числа.',
@@ -107,10 +96,6 @@ export const ru: CalculatorWords = {
       label: 'Стоимость привлечения клиента',
       hint: 'Полная: реклама, продавцы и скидки новичкам, делённые на число новых клиентов.',
     },
-    timing: {
-      label: 'Когда приходит прибыль сервиса',
-      options: { start: 'в начале каждого года', middle: 'в середине каждого года', end: 'в конце каждого года' },
-    },
     salePrice: { label: 'Цена автомобиля', hint: 'Нужна только для выручки.' },
     serviceTicket: { label: 'Выручка за визит', hint: 'Средний заказ-наряд. Нужна только для выручки.' },
     tradeInPrice: { label: 'Цена перепродажи сданного', hint: 'Нужна только для выручки.' },
@@ -128,6 +113,7 @@ export const ru: CalculatorWords = {
     },
   },
   figures: {
+    ...car.figures,
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'LTV без дисконтирования',
     discountingEffect: 'Влияние дисконтирования',
@@ -145,9 +131,7 @@ export const ru: CalculatorWords = {
     saleGross: 'Валовая прибыль с одной продажи',
     everyoneStaysRevenue: 'Выручка, если все возвращаются всегда и за всем (не ценность)',
     sale: 'Продажа автомобилей',
-    financeInsurance: 'Кредит и страхование',
     accessories: 'Аксессуары',
-    service: 'Сервис',
     bodyShop: 'Кузовной ремонт',
     tradeIn: 'Перепродажа сданных автомобилей',
     retention: 'Расходы на удержание',
@@ -156,6 +140,7 @@ export const ru: CalculatorWords = {
   },
   names: {
     ...shared.names,
+    ...car.names,
     saleGross: 'валовая прибыль с продажи',
     dealPrice: 'цена продажи',
     dealPurchase: 'цена закупки',
@@ -164,10 +149,7 @@ export const ru: CalculatorWords = {
     dealFloorPlanRate: 'ставка за вложенные деньги за {period}',
     dealCommission: 'комиссия продавцу',
     floorPlanCost: 'стоимость вложенных денег',
-    financeInsuranceGross: 'валовая прибыль с кредита и страхования',
     accessoriesGross: 'валовая прибыль с аксессуаров',
-    serviceVisits: 'визитов за {period}',
-    serviceGross: 'валовая прибыль за визит',
     bodyShopGross: 'валовая прибыль кузовного ремонта за {period}',
     tradeInGross: 'валовая прибыль с перепродажи сданного',
     retentionCost: 'расходы на удержание за {period}',
@@ -177,9 +159,7 @@ export const ru: CalculatorWords = {
     partOfYear: 'учтённая часть года',
     carsBought: 'автомобилей, купленных у вас в среднем',
     sale: 'продажа автомобилей',
-    financeInsurance: 'кредит и страхование',
     accessories: 'аксессуары',
-    service: 'сервис',
     bodyShop: 'кузовной ремонт',
     tradeIn: 'перепродажа сданных автомобилей',
     retention: 'расходы на удержание за всё время',
@@ -222,6 +202,7 @@ export const ru: CalculatorWords = {
   },
   assumptions: {
     ...shared.assumptions,
+    ...car.assumptions,
     'gross-profit': 'Считается валовая прибыль. Аренду, зарплаты отделов и налоги из неё ещё предстоит оплатить.',
     'profit-after-retention':
       'Считается валовая прибыль за вычетом расходов на удержание. Аренду, зарплаты отделов и налоги из неё ещё предстоит оплатить.',
@@ -245,9 +226,6 @@ export const ru: CalculatorWords = {
     'service-first-year':
       'В цикле только один год, поэтому взята доля первого года; доля последнего года не действует.',
     'service-table': 'Доля приезжающих на сервис взята из вашей таблицы; её последняя строка действует и дальше.',
-    'timing-start': 'Продажи учтены в свой срок, сервис каждого года — в его начале.',
-    'timing-middle': 'Продажи учтены в свой срок, сервис каждого года — в его середине.',
-    'timing-end': 'Продажи учтены в свой срок, сервис каждого года — в его конце.',
     'revenue-by-profit':
       'В выручку кредит, страхование, аксессуары и кузовной ремонт входят своей валовой прибылью: их цен мы не спрашиваем.',
     'revenue-without-prices':

@@ -1,5 +1,6 @@
 import { en as common } from '../../../../locale/en.js';
 import type { CalculatorWords } from '../../../../locale/words.js';
+import * as car from '../../words/car/en.js';
 import * as shared from '../../words/shared/en.js';
 
 export const en: CalculatorWords = {
@@ -11,6 +12,7 @@ export const en: CalculatorWords = {
   headline: 'LTV of one car',
   questions: {
     ...shared.questions,
+    ...car.questions,
     owners: {
       label: 'Owners of the car, one after the other',
       hint: 'The first is the one who buys it new. For each next one: how likely they are to buy it from you, if the owner before them did.',
@@ -21,11 +23,6 @@ export const en: CalculatorWords = {
         financeInsuranceGross: 'Gross profit on finance and insurance',
       },
     },
-    serviceVisits: { label: 'Visits to service', hint: 'Of a car that comes to you.' },
-    serviceGross: {
-      label: 'Gross profit per visit',
-      hint: 'What is left of the bill after parts and technicians’ pay.',
-    },
     serviceShareFirst: { label: 'Come for service in the first year', hint: 'Of the cars bought from you.' },
     serviceShareLast: {
       label: 'Come for service in the last year',
@@ -35,21 +32,9 @@ export const en: CalculatorWords = {
       label: 'Left of that share where the car was bought elsewhere',
       hint: 'If three in ten as many come, 30%.',
     },
-    warrantyYears: { label: 'Warranty, years', hint: 'Many leave when it ends. Leave empty for a smooth decline.' },
-    warrantyPart: {
-      label: 'Of the whole decline, lost when the warranty ends',
-      hint: 'Counts only with a warranty.',
-    },
-    timing: {
-      label: 'When the profit of service arrives',
-      options: {
-        start: 'at the start of each year',
-        middle: 'in the middle of each year',
-        end: 'at the end of each year',
-      },
-    },
   },
   figures: {
+    ...car.figures,
     vehicleLifetimeValue: 'LTV of the car',
     undiscountedVehicleValue: 'LTV of the car with nothing discounted',
     firstOwnerValue: 'Under the first owner',
@@ -57,8 +42,6 @@ export const en: CalculatorWords = {
     lastOwnerHere: 'Probability that the last owner bought here',
     carYears: 'Years counted',
     sale: 'Sale of the car',
-    financeInsurance: 'Finance and insurance',
-    service: 'Service',
     owner1: 'First owner',
     owner2: 'Second owner',
     owner3: 'Third owner',
@@ -68,18 +51,14 @@ export const en: CalculatorWords = {
   },
   names: {
     ...shared.names,
-    serviceVisits: 'visits per {period}',
-    serviceGross: 'gross profit per visit',
+    ...car.names,
     serviceGrossPerYear: 'gross profit of service of a car that comes, per {period}',
     saleGross: 'gross profit on the sale',
-    financeInsuranceGross: 'gross profit on finance and insurance',
     serviceOfYear: 'gross profit of service in a year or a part of it',
     boughtHere: 'probability that it is bought here',
     serviceShare: 'share that comes',
     discountFactor: 'discount factor',
     sale: 'sales of the car',
-    financeInsurance: 'finance and insurance',
-    service: 'service',
     vehicleLifetimeValue: 'LTV of the car',
   },
   sentences: {
@@ -93,6 +72,7 @@ export const en: CalculatorWords = {
   },
   assumptions: {
     ...shared.assumptions,
+    ...car.assumptions,
     'our-definition':
       'There is no generally accepted formula for the value of a car; this definition is ours: sales to each owner with the probability that they buy here, and service under each of them.',
     'gross-profit': 'Gross profit is counted. Rent, salaries and taxes still have to be paid from it.',
@@ -104,9 +84,6 @@ export const en: CalculatorWords = {
       'Only one year is counted, so the share of the first year is used; that of the last year has no effect.',
     'share-with-a-step':
       'The share of cars that come for service changes evenly, but when the warranty ends ({warranty}), {part} of the whole change happens at once.',
-    'timing-start': 'Sales are counted at their date, the service of a year at its start.',
-    'timing-middle': 'Sales are counted at their date, the service of a year in its middle.',
-    'timing-end': 'Sales are counted at their date, the service of a year at its end.',
     'stays-on-the-road': 'The car stays on the road until the last owner in the table parts with it.',
   },
   notes: {

@@ -1,5 +1,6 @@
 import { ru as common } from '../../../../locale/ru.js';
 import type { CalculatorWords } from '../../../../locale/words.js';
+import * as car from '../../words/car/ru.js';
 import * as shared from '../../words/shared/ru.js';
 
 export const ru: CalculatorWords = {
@@ -11,6 +12,7 @@ export const ru: CalculatorWords = {
   headline: 'LTV одного автомобиля',
   questions: {
     ...shared.questions,
+    ...car.questions,
     owners: {
       label: 'Владельцы автомобиля, один за другим',
       hint: 'Первый — тот, кто покупает его новым. Для каждого следующего: с какой вероятностью он купит у вас, если у вас купил предыдущий.',
@@ -21,11 +23,6 @@ export const ru: CalculatorWords = {
         financeInsuranceGross: 'Валовая прибыль с кредита и страхования',
       },
     },
-    serviceVisits: { label: 'Визитов на сервис', hint: 'У автомобиля, который приезжает к вам.' },
-    serviceGross: {
-      label: 'Валовая прибыль за визит',
-      hint: 'Что остаётся от заказ-наряда после оплаты запчастей и труда механиков.',
-    },
     serviceShareFirst: { label: 'Приезжают на сервис в первый год', hint: 'Из автомобилей, купленных у вас.' },
     serviceShareLast: {
       label: 'Приезжают на сервис в последний год',
@@ -35,20 +32,9 @@ export const ru: CalculatorWords = {
       label: 'Что остаётся от этой доли, если автомобиль куплен не у вас',
       hint: 'Если приезжают втрое реже — около 33 %.',
     },
-    warrantyYears: {
-      label: 'Гарантия, лет',
-      hint: 'Когда она кончается, уходят многие. Оставьте пустым, если доля снижается плавно.',
-    },
-    warrantyPart: {
-      label: 'Какая часть всего снижения приходится на конец гарантии',
-      hint: 'Действует, только если указана гарантия.',
-    },
-    timing: {
-      label: 'Когда приходит прибыль сервиса',
-      options: { start: 'в начале каждого года', middle: 'в середине каждого года', end: 'в конце каждого года' },
-    },
   },
   figures: {
+    ...car.figures,
     vehicleLifetimeValue: 'LTV автомобиля',
     undiscountedVehicleValue: 'LTV автомобиля без дисконтирования',
     firstOwnerValue: 'При первом владельце',
@@ -56,8 +42,6 @@ export const ru: CalculatorWords = {
     lastOwnerHere: 'Вероятность, что последний владелец купил у вас',
     carYears: 'Учтено лет',
     sale: 'Продажа автомобиля',
-    financeInsurance: 'Кредит и страхование',
-    service: 'Сервис',
     owner1: 'Первый владелец',
     owner2: 'Второй владелец',
     owner3: 'Третий владелец',
@@ -67,18 +51,14 @@ export const ru: CalculatorWords = {
   },
   names: {
     ...shared.names,
-    serviceVisits: 'визитов за {period}',
-    serviceGross: 'валовая прибыль за визит',
+    ...car.names,
     serviceGrossPerYear: 'валовая прибыль сервиса с приезжающего автомобиля за {period}',
     saleGross: 'валовая прибыль с продажи',
-    financeInsuranceGross: 'валовая прибыль с кредита и страхования',
     serviceOfYear: 'валовая прибыль сервиса за год или его часть',
     boughtHere: 'вероятность покупки у вас',
     serviceShare: 'доля приезжающих',
     discountFactor: 'множитель дисконтирования',
     sale: 'продажи автомобиля',
-    financeInsurance: 'кредит и страхование',
-    service: 'сервис',
     vehicleLifetimeValue: 'LTV автомобиля',
   },
   sentences: {
@@ -92,6 +72,7 @@ export const ru: CalculatorWords = {
   },
   assumptions: {
     ...shared.assumptions,
+    ...car.assumptions,
     'our-definition':
       'Общепринятой формулы ценности автомобиля нет; это наше определение: продажи каждому владельцу с вероятностью, что он купит у вас, и сервис при каждом из них.',
     'gross-profit': 'Считается валовая прибыль. Аренду, зарплаты и налоги из неё ещё предстоит оплатить.',
@@ -103,9 +84,6 @@ export const ru: CalculatorWords = {
       'Учтён только один год, поэтому взята доля первого года; доля последнего года не действует.',
     'share-with-a-step':
       'Доля приезжающих на сервис меняется равномерно, но когда кончается гарантия ({warranty}), сразу происходит {part} всего изменения.',
-    'timing-start': 'Продажи учтены в свой срок, сервис каждого года — в его начале.',
-    'timing-middle': 'Продажи учтены в свой срок, сервис каждого года — в его середине.',
-    'timing-end': 'Продажи учтены в свой срок, сервис каждого года — в его конце.',
     'stays-on-the-road': 'Автомобиль остаётся на ходу, пока с ним не расстанется последний владелец в таблице.',
   },
   notes: {
