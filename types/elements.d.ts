@@ -13,6 +13,8 @@ export interface LtvCalculatorAttributes {
   currency?: string;
   /** The colours: light, dark, or as the reader's system has it. */
   theme?: 'light' | 'dark' | 'auto';
+  /** What it is read on: a page, or a slide in a hall, where `kiosk` sets it in large type around the headline and its picture. */
+  look?: 'page' | 'kiosk';
   /** `advanced` opens the questions that are asked on request. */
   mode?: 'simple' | 'advanced';
   /** The name under which the page's form submits the answer. */
@@ -191,6 +193,104 @@ export interface LtvCalculatorAttributes {
   segments?: string;
   /** Branches, brands or client types. From 2 to 12 rows. An empty cell takes the common answer from the questions below. Shares have to sum to 100%. Rows by semicolons, their cells by commas, as in `Example A, 1500; Example B, 500, 4000, , 200`; or JSON. Asked with `segment-basis="dealer"`. A table: 2 to 12 rows of `name` (text, 60 characters at the most), `weight` (a number: 0 at the least, 1 billion at the most; may be left blank), `saleGross` (money: −1 trillion at the least, 1 trillion at the most; may be left blank), `financeInsuranceGross` (money: 0 at the least, 1 trillion at the most; may be left blank), `serviceGross` (money: −1 trillion at the least, 1 trillion at the most; may be left blank), `serviceShareLast` (percent: 0% at the least, 100% at the most; may be left blank), `repurchaseProbability` (percent: 0% at the least, 100% at the most; may be left blank). Models: segments. */
   'dealer-segments'?: string;
+}
+
+/** What the tag <nps-calculator> may carry, by the names of markup. */
+export interface NpsCalculatorAttributes {
+  /** What is counted: the name of a model. The first one where it is not said. */
+  model?: string;
+  /** Names of the models among which the reader may choose, by spaces or commas. */
+  models?: string;
+  /** The name of an example whose numbers stand in the fields until others are typed. */
+  example?: string;
+  /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */
+  currency?: string;
+  /** The colours: light, dark, or as the reader's system has it. */
+  theme?: 'light' | 'dark' | 'auto';
+  /** What it is read on: a page, or a slide in a hall, where `kiosk` sets it in large type around the headline and its picture. */
+  look?: 'page' | 'kiosk';
+  /** `advanced` opens the questions that are asked on request. */
+  mode?: 'simple' | 'advanced';
+  /** The name under which the page's form submits the answer. */
+  name?: string;
+  /** Shows the numbers and lets nobody change them. */
+  readonly?: boolean;
+  /** Turns the whole calculator off; a form does not submit it. */
+  disabled?: boolean;
+  /** In a form: an impossible input keeps it from being sent. */
+  required?: boolean;
+  /** Adds a button that sends the answer: the page listens for `calc-lead`. */
+  lead?: boolean;
+  /** Names of the blocks not to draw, by spaces or commas. */
+  hide?: string;
+  /** Names of the only blocks to draw. */
+  show?: string;
+  /** The level of the title among the headings of the page. */
+  'heading-level'?: number | string;
+  /** How you enter the answers. A choice: `groups` three groups; `answers` each answer from 0 to 10; `answers-1-10` each answer from 1 to 10 (not comparable); `answers-1-5` each answer from 1 to 5, or stars (not comparable); `branches` branches, months or products. */
+  entry?: 'groups' | 'answers' | 'answers-1-10' | 'answers-1-5' | 'branches';
+  /** Promoters. Answered 9 or 10. Asked with `entry="groups"`. A whole number: 0 at the least, 1 billion at the most. */
+  promoters?: number | string;
+  /** Passives. Answered 7 or 8. Asked with `entry="groups"`. A whole number: 0 at the least, 1 billion at the most. */
+  passives?: number | string;
+  /** Detractors. Answered 0 to 6. Asked with `entry="groups"`. A whole number: 0 at the least, 1 billion at the most. */
+  detractors?: number | string;
+  /** Answers from 0 to 10. Eleven counts: how many people answered 0, 1, 2 and so on up to 10. Asked with `entry="answers"`. Numbers: 11 to 11 of them, each from 0 to 1 billion. */
+  'answer-counts'?: string;
+  /** Answers from 1 to 10. Ten counts: how many people answered 1, 2, 3 and so on up to 10. Asked with `entry="answers-1-10"`. Numbers: 10 to 10 of them, each from 0 to 1 billion. */
+  'answer-counts-ten'?: string;
+  /** Answers from 1 to 5. Five counts: how many people answered 1, 2, 3, 4 and 5. Asked with `entry="answers-1-5"`. Numbers: 5 to 5 of them, each from 0 to 1 billion. */
+  'answer-counts-five'?: string;
+  /** Branches, months or products. Customers only if each branch is to count by its customers and not by its answers: then in every row. Rows by semicolons, their cells by commas, as in `Example 1, 60, 25, 15; Example 2, 150, 60, 40`; or JSON. Asked with `entry="branches"`. A table: 2 to 24 rows of `name` (text, 60 characters at the most), `promoters` (a whole number: 0 at the least, 1 billion at the most), `passives` (a whole number: 0 at the least, 1 billion at the most), `detractors` (a whole number: 0 at the least, 1 billion at the most), `weight` (a whole number: 0 at the least, 1 billion at the most; may be left blank). */
+  branches?: string;
+  /** Compare with an earlier survey. A choice: `none` no; `earlier` yes. */
+  comparison?: 'none' | 'earlier';
+  /** Promoters earlier. Asked with `comparison="earlier"`. A whole number: 0 at the least, 1 billion at the most. */
+  'earlier-promoters'?: number | string;
+  /** Passives earlier. Asked with `comparison="earlier"`. A whole number: 0 at the least, 1 billion at the most. */
+  'earlier-passives'?: number | string;
+  /** Detractors earlier. Asked with `comparison="earlier"`. A whole number: 0 at the least, 1 billion at the most. */
+  'earlier-detractors'?: number | string;
+  /** Confidence. Of a hundred intervals like this one, how many hold the true score. A choice: `80` 80%; `90` 90%; `95` 95%; `99` 99%. */
+  confidence?: '80' | '90' | '95' | '99';
+  /** Scale of the question. The standard one is 0 to 10. Scores on other scales cannot be compared with others. Asked with `entry="groups"`. A choice: `0-10` 0 to 10; `1-10` 1 to 10 (not comparable); `1-5` 1 to 5, or stars (not comparable). */
+  scale?: '0-10' | '1-10' | '1-5';
+  /** Who was asked. A choice: `customers`; `employees` employees (eNPS). */
+  'survey-of'?: 'customers' | 'employees';
+  /** How many there are in all. All customers, or all employees. If most of them answered, the score is surer. A whole number: 1 at the least, 1 billion at the most. */
+  population?: number | string;
+  /** How many were asked. All who got the question, also those who kept silent. A whole number: 1 at the least, 1 billion at the most. */
+  invited?: number | string;
+  /** I want to know the score to within, points. To each side. A number: 0.1 at the least, 100 at the most. */
+  'target-margin'?: number | string;
+  /** I want to notice a change of, points. From one survey to the next. A number: 0.1 at the least, 200 at the most. */
+  'target-change'?: number | string;
+  /** Score to compare with, points. Your own goal or past. Scores of others depend on who asked, whom and how. A number: −100 at the least, 100 at the most. */
+  'comparison-score'?: number | string;
+  /** What a point is worth. A choice: `no` do not count; `yes` count it. */
+  money?: 'no' | 'yes';
+  /** Customers in all. Asked with `money="yes"`. A whole number: 1 at the least, 1 billion at the most. */
+  customers?: number | string;
+  /** Value of one promoter. The LTV of customers who answered 9 or 10. Asked with `money="yes"`. Money: −1 trillion at the least, 1 trillion at the most. */
+  'promoter-value'?: number | string;
+  /** Value of one passive. Asked with `money="yes"`. Money: −1 trillion at the least, 1 trillion at the most. */
+  'passive-value'?: number | string;
+  /** Value of one detractor. Asked with `money="yes"`. Money: −1 trillion at the least, 1 trillion at the most. */
+  'detractor-value'?: number | string;
+  /** Detractors whom you call back. Asked with `money="yes"`. Percent: 0% at the least, 100% at the most. */
+  'contacted-share'?: number | string;
+  /** Of them, won over. They become passives, and worth as much. Asked with `money="yes"`. Percent: 0% at the least, 100% at the most. */
+  'recovered-share'?: number | string;
+  /** Earned growth. A choice: `no` do not count; `yes` count it. */
+  'earned-growth'?: 'no' | 'yes';
+  /** Net revenue retention. This year’s revenue from last year’s customers, as a share of last year’s revenue. Asked with `earned-growth="yes"`. Percent: 0% at the least, 1,000% at the most. */
+  'net-revenue-retention'?: number | string;
+  /** Earned new customers. Revenue of new customers who came by referral or by themselves, as a share of last year’s revenue. Asked with `earned-growth="yes"`. Percent: 0% at the least, 1,000% at the most. */
+  'earned-new-customers'?: number | string;
+  /** The claim about sales. One study of 2022; an illustration and not a forecast. A choice: `no` do not show; `yes` show. */
+  'growth-illustration'?: 'no' | 'yes';
+  /** Change of the brand’s NPS among all potential customers, points. Asked with `growth-illustration="yes"`. A number: −200 at the least, 200 at the most. */
+  'brand-points'?: number | string;
 }
 
 /** What any of the models asks. */

@@ -1,13 +1,22 @@
 // Written by npm run generate. For Preact: import type {} from 'ltv-widgets/types/preact'.
 import type { HTMLAttributes } from 'preact';
-import type { LtvCalculator } from 'ltv-widgets';
-import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+import type { LtvCalculator, NpsCalculator } from 'ltv-widgets';
+import type {
+  CalculatorListeners,
+  CalculatorProperties,
+  LtvCalculatorAttributes,
+  NpsCalculatorAttributes,
+} from './elements.js';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'ltv-calculator': HTMLAttributes<LtvCalculator> &
         LtvCalculatorAttributes &
+        CalculatorProperties &
+        CalculatorListeners;
+      'nps-calculator': HTMLAttributes<NpsCalculator> &
+        NpsCalculatorAttributes &
         CalculatorProperties &
         CalculatorListeners;
     }

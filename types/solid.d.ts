@@ -1,7 +1,7 @@
 // Written by npm run generate. For Solid: import type {} from 'ltv-widgets/types/solid'.
 import type { JSX as SolidJSX } from 'solid-js';
-import type { CalculatorEventMap, LtvCalculator } from 'ltv-widgets';
-import type { CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+import type { CalculatorEventMap, LtvCalculator, NpsCalculator } from 'ltv-widgets';
+import type { CalculatorProperties, LtvCalculatorAttributes, NpsCalculatorAttributes } from './elements.js';
 
 type Listeners = { [Name in keyof CalculatorEventMap as `on:${Name}`]?: (event: CalculatorEventMap[Name]) => void };
 type Properties = { [Name in keyof CalculatorProperties as `prop:${Name}`]?: CalculatorProperties[Name] };
@@ -10,6 +10,7 @@ declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
       'ltv-calculator': SolidJSX.HTMLAttributes<LtvCalculator> & LtvCalculatorAttributes & Properties & Listeners;
+      'nps-calculator': SolidJSX.HTMLAttributes<NpsCalculator> & NpsCalculatorAttributes & Properties & Listeners;
     }
   }
 }

@@ -1,12 +1,21 @@
 // Written by npm run generate. For Svelte 5: import type {} from 'ltv-widgets/types/svelte'.
 import type { HTMLAttributes } from 'svelte/elements';
-import type { LtvCalculator } from 'ltv-widgets';
-import type { CalculatorListeners, CalculatorProperties, LtvCalculatorAttributes } from './elements.js';
+import type { LtvCalculator, NpsCalculator } from 'ltv-widgets';
+import type {
+  CalculatorListeners,
+  CalculatorProperties,
+  LtvCalculatorAttributes,
+  NpsCalculatorAttributes,
+} from './elements.js';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'ltv-calculator': HTMLAttributes<LtvCalculator> &
       LtvCalculatorAttributes &
+      CalculatorProperties &
+      CalculatorListeners;
+    'nps-calculator': HTMLAttributes<NpsCalculator> &
+      NpsCalculatorAttributes &
       CalculatorProperties &
       CalculatorListeners;
   }

@@ -1,4 +1,4 @@
-// README.md, docs/dealer.md and their Russian twins: the tables between <!-- generated:name --> and <!-- /generated -->.
+// README.md, docs/*.md and their Russian twins: the tables between <!-- generated:name --> and <!-- /generated -->.
 // The rest is written by hand.
 import type { WordsLanguage } from '../../src/calculators/question.js';
 import { describeElements } from './read/elements.js';
@@ -6,16 +6,15 @@ import { read } from './read/sources.js';
 import { tablesOf } from './readme/tables.js';
 
 const FILES: Readonly<Record<WordsLanguage, readonly string[]>> = {
-  en: ['README.md', 'docs/dealer.md'],
-  ru: ['README.ru.md', 'docs/dealer.ru.md'],
+  en: ['README.md', 'docs/dealer.md', 'docs/nps.md'],
+  ru: ['README.ru.md', 'docs/dealer.ru.md', 'docs/nps.ru.md'],
 };
 const SECTION = /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 
 export default async function readmes(): Promise<Record<string, string>> {
-  const [element] = await describeElements();
-  if (!element) throw new Error('There is no calculator to describe.');
+  const elements = await describeElements();
   return Object.fromEntries(
-    (['en', 'ru'] as const).flatMap((language) => documents(tablesOf(element, language), FILES[language])),
+    (['en', 'ru'] as const).flatMap((language) => documents(tablesOf(elements, language), FILES[language])),
   );
 }
 

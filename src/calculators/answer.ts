@@ -52,6 +52,10 @@ export interface Headline {
   readonly sentence: TextReference;
   /** What the sentence leaves out by design, such as all years after a horizon. */
   readonly qualification?: TextReference;
+  /** The id of its label, where it is called otherwise than usual. */
+  readonly label?: string;
+  /** What it must not be taken for, by the id of a note: said right beside the number. */
+  readonly caution?: TextReference;
 }
 
 /** A sentence by id, with the numbers that it mentions. */

@@ -23,6 +23,8 @@ export interface Text {
   readonly format: Format;
   readonly amount: (amount: Amount) => string;
   readonly sentence: (template: string | undefined, reference: TextReference) => string;
+  /** What the headline number is called. */
+  readonly headlineLabel: (answer: Answer | null) => string;
   /** The sentence under the headline, with what qualifies it. */
   readonly headline: (answer: Answer) => string;
   /** A leaf of the working: exact enough for a reader to multiply it out, durations in their own period. */
@@ -96,6 +98,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     fill,
     moment: (periods, period) => (periods === 0 ? format.count(0) : momentText(periods, period, format)),
     sentence,
+    headlineLabel: (answer) => words.figures[answer?.headline.label ?? ''] ?? words.headline,
     headline: ({ headline: { sentence: said, qualification } }) =>
       [
         sentence(words.sentences[said.id], said),

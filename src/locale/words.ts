@@ -80,6 +80,8 @@ export interface CalculatorWords {
   readonly notes: Readonly<Record<string, string>>;
   readonly issues: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, string>>;
+  /** Whose names these are: always in sight, at the end. */
+  readonly legal?: string;
   /** Keyed by the ids of the calculator's examples. */
   readonly examples?: Readonly<Record<string, ExampleWords>>;
 }

@@ -22,17 +22,34 @@ const TABLES: Readonly<Record<string, Table>> = {
 
 const code = (text: string) => `\`${text}\``;
 
-/** Every table that the documents contain, by the name of its marker. */
-export function tablesOf(element: ElementDescription, language: WordsLanguage): Readonly<Record<string, () => string>> {
+/**
+ * Every table that the documents contain, by the name of its marker. What all elements have alike is told once, as the
+ * first of them has it; what each asks, of each.
+ */
+export function tablesOf(
+  elements: readonly ElementDescription[],
+  language: WordsLanguage,
+): Readonly<Record<string, () => string>> {
   return {
-    ...Object.fromEntries(Object.entries(TABLES).map(([name, of]) => [name, () => of(element, language)])),
+    ...Object.fromEntries(Object.entries(TABLES).map(([name, of]) => [name, () => of(alike(elements), language)])),
     ...Object.fromEntries(
-      element.models.flatMap((model) => [
-        [`questions-${model.id}`, () => questions(model, language)],
-        ...(model.examples.length > 0 ? [[`examples-${model.id}`, () => examples(model, language)] as const] : []),
-      ]),
+      elements
+        .flatMap(({ models }) => models)
+        .flatMap((model) => [
+          [`questions-${model.id}`, () => questions(model, language)],
+          ...(model.examples.length > 0 ? [[`examples-${model.id}`, () => examples(model, language)] as const] : []),
+        ]),
     ),
   };
+}
+
+/** What the tables say of one element must hold for every other. */
+function alike(elements: readonly ElementDescription[]): ElementDescription {
+  const told = elements.map(({ options, properties, events, tokens, parts, blocks }) =>
+    JSON.stringify({ options, properties, events, tokens, parts, blocks }),
+  );
+  if (new Set(told).size !== 1) throw new Error('The elements differ in what the README tells of all of them.');
+  return elements[0]!;
 }
 
 function examples({ examples: known }: ModelDescription, language: WordsLanguage): string {

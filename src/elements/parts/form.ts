@@ -26,7 +26,7 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
       )}
     </div>
     ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
-    <p class="peek" part="peek" aria-hidden="true"><span>${text.words.headline}</span> <b>${peek}</b></p>
+    <p class="peek" part="peek" aria-hidden="true"><span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b></p>
   </div>`;
 }
 

@@ -45,6 +45,7 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
       </div>
       ${answer ? explanation(answer, view, parts) : nothing}
       ${parts.shown('actions') ? actions(answer !== null, view, parts) : nothing}
+      ${text.words.legal === undefined ? nothing : html`<p class="legal" part="legal">${text.words.legal}</p>`}
       <p class="visually-hidden" role="status">${parts.announced}</p>
     </div>
   </div>`;

@@ -17,14 +17,21 @@ export function result(answer: Answer, view: View): TemplateResult {
   const { text } = view;
   const number = headlineText(answer, view);
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
-    <p class="eyebrow" part="eyebrow">${text.words.headline}</p>
+    <p class="eyebrow" part="eyebrow">${text.headlineLabel(answer)}</p>
     <p class="headline" part="headline" ?data-long=${number.length > LONG}>${number}</p>
+    ${caution(answer, view)}
     <p class="sentence" part="sentence">${text.headline(answer)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
     ${view.issues
       .filter(({ field }) => !view.isDrawn(field))
       .map((issue) => html`<p class="problem-text" part="problem">${issueText(issue, view)}</p>`)}
   </div>`;
+}
+
+/** A badge: what the number must not be taken for. */
+function caution({ headline: { caution: found } }: Answer, { text }: View): TemplateResult | typeof nothing {
+  if (found === undefined) return nothing;
+  return html`<p class="caution" part="caution">${text.sentence(text.words.notes[found.id], found)}</p>`;
 }
 
 /** The other figures, each with its own label: money as money, time as time. */
@@ -44,11 +51,13 @@ export function figures(answer: Answer, view: View): TemplateResult {
 /** How the headline is made up: parts above a line, their sum below it. */
 export function breakdown(answer: Answer, view: View): TemplateResult {
   const { text } = view;
-  const row = (figure: Figure, sum: boolean) =>
+  const row = (figure: Figure, label: string, sum: boolean) =>
     html`<tr class=${sum ? 'sum' : nothing}>
-      <th scope="row">${figure.name ?? text.figure(figure.id, figure)}</th>
+      <th scope="row">${label}</th>
       <td>${text.amount(figure)}</td>
     </tr>`;
+  const named = (figure: Figure) => figure.name ?? text.figure(figure.id, figure);
+  const headline = headlineFigure(answer);
   // In a box of its own: as a grid item, WebKit leaves a table’s columns as wide as the numbers were before.
   return html`<div>
     <table class="breakdown" part="breakdown">
@@ -56,7 +65,8 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
         ${text.words.pictures['breakdown']}
       </caption>
       <tbody>
-        ${answer.breakdown.map((part) => row(part, false))} ${row(headlineFigure(answer), true)}
+        ${answer.breakdown.map((part) => row(part, named(part), false))}
+        ${row(headline, answer.headline.label ? text.headlineLabel(answer) : named(headline), true)}
       </tbody>
     </table>
   </div>`;

@@ -19,7 +19,9 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
   const assumptions = answer.assumptions.map((reference) =>
     text.sentence(text.words.assumptions[reference.id], reference),
   );
-  return [text.words.title, text.headline(answer), '', ...figures, '', ...inputs, '', ...assumptions].join('\n');
+  const { caution } = answer.headline;
+  const headline = [text.headline(answer), ...(caution ? [text.sentence(text.words.notes[caution.id], caution)] : [])];
+  return [text.words.title, ...headline, '', ...figures, '', ...inputs, '', ...assumptions].join('\n');
 }
 
 /** A number as a reader would say it: with its period, whether that was asked for or is fixed. */

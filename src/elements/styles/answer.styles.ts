@@ -24,6 +24,16 @@ export const answerStyles = css`
     font-size: calc(var(--_headline-size) * 0.62);
     line-height: 1.3;
   }
+  .caution {
+    inline-size: fit-content;
+    margin-block: 0.4em 0.6em;
+    padding: 0.2em 0.75em;
+    border: 1px solid var(--_error);
+    border-radius: var(--_radius);
+    color: var(--_error);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
   .sentence {
     margin-block-start: 0.5em;
     max-inline-size: 38em;
@@ -164,6 +174,12 @@ export const answerStyles = css`
     columns: 12em;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .legal {
+    margin-block-start: calc(var(--_gap) * 1.2);
+    max-inline-size: 60em;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   @container (min-width: 45em) {
     .figures {

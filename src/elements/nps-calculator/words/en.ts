@@ -1,6 +1,9 @@
 import { en as common } from '../../../locale/en.js';
 import type { CalculatorWords } from '../../../locale/words.js';
 
+const TRADEMARK =
+  'Net Promoter, Net Promoter Score and NPS are trademarks of Bain & Company, NICE Systems and Fred Reichheld. This calculator has nothing to do with them.';
+
 export const en: CalculatorWords = {
   common,
   title: 'NPS, and how sure it is',
@@ -92,6 +95,7 @@ export const en: CalculatorWords = {
   },
   figures: {
     netPromoterScore: 'NPS',
+    employeeScore: 'eNPS',
     scoreLower: 'Lower end of the interval',
     scoreUpper: 'Upper end of the interval',
     marginOfError: 'Margin of error, points to each side',
@@ -231,16 +235,16 @@ export const en: CalculatorWords = {
       'Earned growth rate = net revenue retention + earned new customers − 100% (Reichheld and others, HBR, 2021). It needs to be known of each new customer why he came.',
     'example-amounts':
       'Some of the numbers are still our example, chosen on {date}; they are not the figures of any firm. Put your own in their place.',
-    trademark:
-      'Net Promoter, Net Promoter Score and NPS are trademarks of Bain & Company, NICE Systems and Fred Reichheld. This calculator has nothing to do with them.',
+    trademark: TRADEMARK,
   },
   notes: {
+    'not-comparable': 'Not comparable with NPS from 0 to 10',
     anonymity:
       'There are so few answers ({answers}) that people can be recognised by them. With fewer than five, do not show the result to anybody.',
     'scale-1-10':
-      'Not comparable: the scale from 1 to 10 has no zero and shifts the answers. Compare this score only with others on the same scale.',
+      'The scale from 1 to 10 has no zero, which shifts the answers: compare this score only with others on the same scale.',
     'scale-1-5':
-      'Not comparable: on a scale to five, or with stars, people answer otherwise. Compare this score only with others on the same scale.',
+      'On a scale to five, or with stars, people answer otherwise: compare this score only with others on the same scale.',
     'change-real':
       'The change is {difference}: with {level} confidence, between {lower} and {upper}. On {earlierAnswers} and {answers} answers, chance is a poor explanation.',
     'change-chance':
@@ -299,6 +303,7 @@ export const en: CalculatorWords = {
     breakdown: 'For and against',
     after: 'After',
   },
+  legal: TRADEMARK,
   examples: {
     'webinar-2023': {
       name: '600, 200 and 200',

@@ -1,6 +1,9 @@
 import { ru as common } from '../../../locale/ru.js';
 import type { CalculatorWords } from '../../../locale/words.js';
 
+const TRADEMARK =
+  'Net Promoter, Net Promoter Score и NPS — товарные знаки Bain & Company, NICE Systems и Фреда Райхельда. Этот калькулятор с ними не связан.';
+
 export const ru: CalculatorWords = {
   common,
   title: 'NPS и насколько ему можно верить',
@@ -92,6 +95,7 @@ export const ru: CalculatorWords = {
   },
   figures: {
     netPromoterScore: 'NPS',
+    employeeScore: 'eNPS',
     scoreLower: 'Нижняя граница интервала',
     scoreUpper: 'Верхняя граница интервала',
     marginOfError: 'Предел погрешности, пунктов в каждую сторону',
@@ -231,16 +235,16 @@ export const ru: CalculatorWords = {
       'Заслуженный рост = удержание выручки + заслуженные новые клиенты − 100 % (Райхельд и соавторы, 2021). Для него о каждом новом клиенте нужно знать, почему он пришёл.',
     'example-amounts':
       'Часть чисел — ещё наш пример, выбранный {date}; это не данные какой-либо фирмы. Подставьте свои.',
-    trademark:
-      'Net Promoter, Net Promoter Score и NPS — товарные знаки Bain & Company, NICE Systems и Фреда Райхельда. Этот калькулятор с ними не связан.',
+    trademark: TRADEMARK,
   },
   notes: {
+    'not-comparable': 'Несравнимо с NPS по шкале от 0 до 10',
     anonymity:
       'Ответов так мало ({answers}), что по ним можно узнать людей. Если их меньше пяти, не показывайте результат никому.',
     'scale-1-10':
-      'Несравнимо: на шкале от 1 до 10 нет нуля, и ответы сдвигаются. Сравнивайте этот NPS только с NPS по такой же шкале.',
+      'На шкале от 1 до 10 нет нуля, и ответы сдвигаются: сравнивайте этот NPS только с NPS по такой же шкале.',
     'scale-1-5':
-      'Несравнимо: по пятибалльной шкале и звёздам отвечают иначе. Сравнивайте этот NPS только с NPS по такой же шкале.',
+      'По пятибалльной шкале и звёздам отвечают иначе: сравнивайте этот NPS только с NPS по такой же шкале.',
     'change-real':
       'Изменение: {difference}; с вероятностью {level} — между {lower} и {upper}. Ответов было {earlierAnswers} и {answers}: случайностью это объяснить трудно.',
     'change-chance':
@@ -297,6 +301,7 @@ export const ru: CalculatorWords = {
     breakdown: 'В плюс и в минус',
     after: 'Через',
   },
+  legal: TRADEMARK,
   examples: {
     'webinar-2023': {
       name: '600, 200 и 200',
