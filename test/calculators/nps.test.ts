@@ -240,6 +240,66 @@ describe('the score and its interval', () => {
     expect(distribution.rows.reduce((sum, { values }) => sum + values[0]!, 0)).to.equal(1000);
   });
 
+  it('keep the score and narrow the interval when every count is ten times as large', () => {
+    const width = (answer: Answer) => valueIn(answer, 'scoreUpper') - valueIn(answer, 'scoreLower');
+    for (const [promoters, passives, detractors] of [
+      [6, 2, 2],
+      [10, 0, 0],
+      [0, 12, 0],
+      [88, 9, 3],
+    ] as const) {
+      const few = answered({ promoters, passives, detractors });
+      const many = answered({ promoters: 10 * promoters, passives: 10 * passives, detractors: 10 * detractors });
+      expect(headlineOf(many)).to.equal(headlineOf(few));
+      expect(width(many)).to.be.below(width(few));
+    }
+  });
+
+  it('of two surveys as two branches lie between both', () => {
+    const some = { promoters: fc.nat(500), passives: fc.integer({ min: 1, max: 500 }), detractors: fc.nat(500) };
+    const rows = fc.record({ name: fc.constant('A'), weight: fc.constant(null), ...some });
+    fc.assert(
+      fc.property(rows, rows, (one, other) => {
+        const both = headlineOf(answered({ entry: 'branches', branches: [one, other] }));
+        const [least, most] = [one, other]
+          .map(({ promoters, passives, detractors }) => headlineOf(answered({ promoters, passives, detractors })))
+          .sort((before, after) => before - after);
+        expect(both).to.be.within(least! - 1e-9, most! + 1e-9);
+      }),
+    );
+  });
+
+  it('are whole points in the headline and tenths in the details, and shares are parts', () => {
+    const answer = answered({ promoters: 333, passives: 334, detractors: 329, comparison: 'earlier' });
+    const units = Object.fromEntries(answer.figures.map(({ id, unit }) => [id, unit]));
+    expect(units).to.include({
+      netPromoterScore: 'points',
+      scoreLower: 'finePoints',
+      scoreUpper: 'finePoints',
+      difference: 'finePoints',
+      promoterShare: 'share',
+    });
+    // From shares in whole percents it would be 0.
+    expectClose(headlineOf(answer), 400 / 996);
+    const shares = ['promoterShare', 'passiveShare', 'detractorShare'].map((id) => valueIn(answer, id));
+    expectClose(
+      shares.reduce((sum, share) => sum + share),
+      1,
+    );
+  });
+
+  it('are the same every time, by chance drawn from a seed', () => {
+    expect(answered({ promoters: 57, passives: 13, detractors: 31 })).to.deep.equal(
+      answered({ promoters: 57, passives: 13, detractors: 31 }),
+    );
+  });
+
+  it('keep away from guesses about colleagues below five answers, and not from there on', () => {
+    const notes = (passives: number) => noteIds(answered({ promoters: 1, passives, detractors: 1 }));
+    expect(notes(2)).to.include('anonymity');
+    expect(notes(3)).not.to.include('anonymity');
+  });
+
   it('give the raw limits where they were cut', () => {
     const cut = answered({ promoters: 10, passives: 0, detractors: 0 });
     expect(valueIn(cut, 'scoreUpper')).to.equal(100);
@@ -337,6 +397,18 @@ describe('answers that are not right', () => {
     expect(codes({ promoters: -5 })).to.deep.equal([['promoters', 'below-minimum']]);
     expect(codes({ promoters: 10.5 })).to.deep.equal([['promoters', 'not-whole']]);
     expect(codes({ passives: 1e15 })).to.deep.equal([['passives', 'above-maximum']]);
+    for (const field of ['population', 'invited'] as const) {
+      expect(codes({ [field]: 0 })).to.deep.equal([[field, 'below-minimum']]);
+      expect(codes({ [field]: 10.5 })).to.deep.equal([[field, 'not-whole']]);
+      expect(codes({ [field]: 1e15 })).to.deep.equal([[field, 'above-maximum']]);
+    }
+    const branch = { name: 'A', promoters: 1, passives: 1, detractors: 1, weight: null };
+    expect(codes({ entry: 'branches', branches: Array<typeof branch>(25).fill(branch) })).to.deep.equal([
+      ['branches', 'too-many'],
+    ]);
+    expect(codes({ entry: 'branches', branches: [branch, { ...branch, detractors: 1e15 }] })).to.deep.equal([
+      ['branches', 'above-maximum'],
+    ]);
     const eleven = (first: number) => [first, ...Array<number>(10).fill(0)];
     expect(codes({ entry: 'answers', answerCounts: eleven(0) })).to.deep.equal([['answerCounts', 'no-answers']]);
     expect(codes({ entry: 'answers', answerCounts: eleven(1.5) })).to.deep.equal([['answerCounts', 'not-whole']]);
@@ -349,6 +421,15 @@ describe('answers that are not right', () => {
 
   it('that are not asked for stand in nobody’s way', () => {
     expect(calculate('nps', { entry: 'answers', promoters: -5 }).ok).to.equal(true);
+  });
+
+  it('of customers fewer than those who answered leave the other numbers as if there were none', () => {
+    const [without, wrong] = [answered({}), answered({ population: 900 })];
+    for (const id of ['scoreLower', 'scoreUpper', 'answersForMargin', 'answersForMarginHere'])
+      expect(valueIn(wrong, id), id).to.equal(valueIn(without, id));
+    expect(valueIn(answered({ population: 1000 }), 'answersForMargin')).to.be.below(
+      valueIn(without, 'answersForMargin'),
+    );
   });
 
   it('beside the score leave it standing, and what mends them is offered', () => {
