@@ -3,23 +3,25 @@
 //
 //   npm run bench
 //   npm run bench -- --no-build    measures what is in dist
+//   npm run bench -- --answers     measures pasted answers alone and prints that section, without writing
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { measureAnswers } from '../test/bench/answers.ts';
 import { bundle, CHART_PICTURE, installPeers, measureBytes } from '../test/bench/bytes.ts';
 import { openLab } from '../test/bench/browser.ts';
 import { measureCompute } from '../test/bench/compute.ts';
 import { measureKeystrokes } from '../test/bench/keystroke.ts';
 import { measureShifts } from '../test/bench/layout-shift.ts';
 import { measureMemory } from '../test/bench/memory.ts';
-import { machineNow, reportOf } from '../test/bench/report.ts';
+import { answersText, machineNow, reportOf } from '../test/bench/report.ts';
 import { measureStarts } from '../test/bench/start.ts';
 import { ensureEngines } from './browsers.mjs';
 import { root, setup } from './setup.mjs';
 
-const ROUNDS = { keystrokes: 6, starts: 5 };
+const ROUNDS = { keystrokes: 6, starts: 5, answers: 3 };
 
 setup();
 ensureEngines(['chromium']);
@@ -48,8 +50,14 @@ async function measure(title, act) {
 
 const [loadBefore] = loadavg();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-installPeers(peers);
 const lab = await openLab(built);
+const answers = () => measure('answers', () => measureAnswers(lab, ROUNDS.answers));
+if (process.argv.includes('--answers')) {
+  console.log(answersText(await answers()));
+  await lab.close();
+  process.exit();
+}
+installPeers(peers);
 const results = {
   compute: await measure('computing', () => measureCompute(built)),
   keystrokes: await measure('keystrokes', () => measureKeystrokes(lab, ROUNDS.keystrokes)),
@@ -58,6 +66,7 @@ const results = {
   ),
   memory: await measure('memory', () => measureMemory(lab)),
   shifts: await measure('layout shift', () => measureShifts(lab)),
+  answers: await answers(),
   bytes: await measure('bytes', () => measureBytes(built, peers)),
   machine: machineNow(version, lab.version, loadBefore),
 };

@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { THROTTLE } from './browser.js';
+import type { Counted } from './answers.js';
 import type { Bytes } from './bytes.js';
 import type { Computes } from './compute.js';
 import type { Keystrokes } from './keystroke.js';
@@ -14,6 +15,7 @@ export interface Results {
   starts: Starts;
   memory: Memory;
   shifts: Shifts;
+  answers: Counted[];
   compute: Computes;
   bytes: { ours: Bytes[]; peers: (Bytes | { title: string; error: string })[] };
 }
@@ -54,7 +56,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-export function reportOf({ machine, keystrokes, starts, memory, shifts, compute, bytes }: Results): string {
+export function reportOf({ machine, keystrokes, starts, memory, shifts, answers, compute, bytes }: Results): string {
   return `# Speed and bytes
 
 Written by \`npm run bench\`; the numbers are also in \`report.json\`. They are measured, not promised: no test asserts a
@@ -69,6 +71,8 @@ ${startText(starts)}
 ${memoryText(memory)}
 
 ${loadingText(shifts)}
+
+${answersText(answers)}
 
 ${computeText(compute)}
 
@@ -225,6 +229,62 @@ ${worst < 0.00005 ? '- Nothing moves where there is room.' : `- **Something stil
 \`\`\`css
 ltv-calculator:not(:defined) { display: block; min-height: ${rule}; }
 \`\`\``;
+}
+
+/** Pasting answers and opening files of them, a section that can also be measured by itself. */
+export function answersText(answers: readonly Counted[]): string {
+  const megabytes = (value: number) => `${(value / 1e6).toFixed(1)} MB`;
+  const growth = (way: Counted['way']) => {
+    const [first, last] = [answers.find((one) => one.way === way)!, answers.findLast((one) => one.way === way)!];
+    return `${way}, ${count(last.rows / first.rows)} times the rows take ${times(last.time.median / first.time.median)} the time`;
+  };
+  const most = (of: (one: Counted) => number) => Math.max(...answers.map(of));
+  return `## Answers that are pasted, and files of them that are opened
+
+The NPS calculator counts a column of answers that is pasted, and a CSV file of four columns that is opened, about 50
+bytes a row; a tab of its own each time, ${answers[0]!.time.count} times. Measured from the event until the score of all of them is painted. The
+last columns are the longest task of the page's thread: while they are counted, and when the form takes the counts and
+draws the answer, as it does after any keystroke.
+
+${table(
+  [
+    'rows',
+    'size',
+    'time on the wall',
+    `the same, ${THROTTLE}×`,
+    'longest while counting, of the thread',
+    `the same on the wall, ${THROTTLE}×`,
+    'longest while showing, of the thread',
+    `the same on the wall, ${THROTTLE}×`,
+  ],
+  answers.map((one) => [
+    `${count(one.rows)} ${one.way}`,
+    megabytes(one.bytes),
+    spreadText(one.time),
+    spreadText(one.throttledTime),
+    spreadText(one.counting),
+    spreadText(one.throttledCounting),
+    spreadText(one.showing),
+    spreadText(one.throttledShowing),
+  ]),
+)}
+
+- Counting holds up the page for ${ms(most((one) => one.counting.median))} of the thread at the most, ${ms(THROTTLE * most((one) => one.counting.median))} at a ${THROTTLE} times slower pace (aim: at most 50 ms).
+- Growth: ${growth('pasted')}; ${growth('opened')}.
+
+What the page holds above what it held before, heap and buffers, garbage included while it counts; it is asked every
+few milliseconds. A pasted text is kept, so that another column or scale can be chosen; a file is not.
+
+${table(
+  ['rows', 'size', 'at the most', 'times the size', 'when it is over'],
+  answers.map((one) => [
+    `${count(one.rows)} ${one.way}`,
+    megabytes(one.bytes),
+    megabytes(one.peakBytes),
+    times(one.peakBytes / one.bytes),
+    megabytes(one.keptBytes),
+  ]),
+)}`;
 }
 
 function computeText({ cases, exploring, top }: Computes): string {

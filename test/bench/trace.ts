@@ -50,17 +50,48 @@ export async function traceStart(tab: Tab, act: () => Promise<unknown>): Promise
   return work;
 }
 
-async function trace(
+/** The longest tasks of the page's thread, in milliseconds on the wall and of the thread's own. */
+export interface Longest {
+  wall: number;
+  thread: number;
+}
+
+/** The longest task before a mark that `act` sets, and the longest from the task on in which it is set until it is painted. */
+export async function longestTasks(
+  tab: Tab,
+  mark: string,
+  act: () => Promise<unknown>,
+): Promise<{ before: Longest; after: Longest }> {
+  const { begun, thread } = await recorded(tab, act, ({ name }) => name === 'bench-began');
+  const [start, middle, end] = ['bench-began', mark, 'bench-painted'].map((wanted) =>
+    thread.find(({ name, ts }) => name === wanted && ts >= begun[0]!.ts),
+  );
+  if (!start || !middle || !end) throw new Error('The trace does not show the whole of it.');
+  const tasks = thread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+  const between = (from: number, to: number): Longest => {
+    const inside = tasks.filter((task) => endOf(task) > from && endOf(task) <= to);
+    const longest = (of: (event: TraceEvent) => number) => Math.max(0, ...inside.map(of));
+    return { wall: longest(({ dur = 0 }) => dur / 1000), thread: longest(({ tdur = 0 }) => tdur / 1000) };
+  };
+  return { before: between(start.ts, middle.ts), after: between(middle.ts, end.ts) };
+}
+
+/** What the page's thread did meanwhile, and which of it is looked for. */
+async function recorded(
   { page }: Tab,
   act: () => Promise<unknown>,
   begins: (event: TraceEvent) => boolean,
-): Promise<Work[]> {
+): Promise<{ begun: TraceEvent[]; thread: TraceEvent[] }> {
   const browser = page.context().browser()!;
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const begun = traceEvents.filter(begins);
-  const thread = traceEvents.filter(({ pid, tid }) => pid === begun[0]?.pid && tid === begun[0]?.tid);
+  return { begun, thread: traceEvents.filter(({ pid, tid }) => pid === begun[0]?.pid && tid === begun[0]?.tid) };
+}
+
+async function trace(tab: Tab, act: () => Promise<unknown>, begins: (event: TraceEvent) => boolean): Promise<Work[]> {
+  const { begun, thread } = await recorded(tab, act, begins);
   const tasks = thread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
   const painted = thread.filter(({ name }) => name === 'bench-painted').map(({ ts }) => ts);
   return begun.flatMap((event) => {

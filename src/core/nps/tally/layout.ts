@@ -21,7 +21,7 @@ export interface LayoutColumn {
 }
 
 /** So many rows tell what the others look like. */
-const ROWS = 200;
+const ROWS = 100;
 
 /** The strongest sign first: a tab never stands in a text, a comma often does. */
 const SEPARATORS = ['\t', ';', ',', '|'];

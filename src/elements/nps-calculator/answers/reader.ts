@@ -120,7 +120,10 @@ export class AnswerReader implements ReactiveController {
         begun = performance.now();
       }
     }
-    if (run === this.#run) this.#end(run, { state: 'counted', source, looking, tally: tallying.finish() });
+    const tally = tallying.finish();
+    // What the form makes of it is a task of its own.
+    await this.#rest();
+    if (run === this.#run) this.#end(run, { state: 'counted', source, looking, tally });
   }
 
   /** Off the page, and once another text is there, it is never over, and what waits for it is forgotten. */
