@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chartStyles } from '../src/elements/charts/chart.styles.js';
+import { intervalStyles } from '../src/elements/charts/interval.styles.js';
 
 /** The wrapper gives what the calculator's own would: the tokens of the theme. */
 export function stage(content: TemplateResult): TemplateResult {
@@ -21,6 +22,7 @@ export function stage(content: TemplateResult): TemplateResult {
         padding: 0;
       }
       ${chartStyles}
+      ${intervalStyles}
     </style>
     <div class="stage">${content}</div>
   `;

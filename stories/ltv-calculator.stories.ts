@@ -12,6 +12,7 @@ interface Args {
   readonly example?: string;
   readonly currency?: string;
   readonly theme?: 'light' | 'dark' | 'auto';
+  readonly look?: 'page' | 'kiosk';
   readonly mode?: 'simple' | 'advanced';
   readonly readonly?: boolean;
   readonly disabled?: boolean;
@@ -31,6 +32,7 @@ function calculator(args: Partial<Args>): TemplateResult {
     example=${args.example ?? nothing}
     currency=${args.currency ?? nothing}
     theme=${args.theme ?? nothing}
+    look=${args.look ?? nothing}
     mode=${args.mode ?? nothing}
     hide=${args.hide ?? nothing}
     show=${args.show ?? nothing}
@@ -62,6 +64,7 @@ const meta: Meta<Args> = {
     example: text('An example whose numbers stand in the fields.'),
     currency: text('ISO code, or any label; where it is not said, the usual one of the language.'),
     theme: choice(['light', 'dark', 'auto'], '`auto` follows the system.'),
+    look: choice(['page', 'kiosk'], '`kiosk` is for a slide in a hall.'),
     mode: choice(['simple', 'advanced'], 'Whether the further questions are open from the start.'),
     readonly: flag('Shows the numbers and the answer, and lets nobody change them.'),
     disabled: flag('As for any field of a form.'),
@@ -227,6 +230,12 @@ export const HiddenBlocks: Story = { args: { hide: 'title introduction picture f
 /** The answer alone, with its picture: the questions stay with the page's author. */
 export const AnswerAlone: Story = {
   args: { lang: 'en', show: 'picture', config: { acquisitionCost: 120 } },
+};
+
+/** For a slide in a hall: the number, its picture, and nothing else. */
+export const Kiosk: Story = {
+  args: { look: 'kiosk', show: 'picture', config: { acquisitionCost: 120 } },
+  parameters: { layout: 'fullscreen' },
 };
 
 /** Two languages and two currencies on one page. */
