@@ -5,6 +5,7 @@ import type { Calculator } from './calculator.js';
 import { dealer, type DealerInputs } from './dealer/dealer.js';
 import { ltv, type LtvInputs } from './ltv/ltv.js';
 import { nps, type NpsInputs } from './nps/nps.js';
+import { ownership, type OwnershipInputs } from './ownership/ownership.js';
 import type { AnyInputs, WordsLanguage } from './question.js';
 import { describe, requireInputs } from './require-inputs.js';
 import { segments, type SegmentsInputs } from './segments/segments.js';
@@ -19,6 +20,7 @@ export interface CalculatorInputs {
   vehicle: VehicleInputs;
   segments: SegmentsInputs;
   nps: NpsInputs;
+  ownership: OwnershipInputs;
 }
 
 /** Every calculator, by its id. */
@@ -29,6 +31,7 @@ export const CALCULATORS: Readonly<Record<keyof CalculatorInputs, Calculator>> =
   vehicle,
   segments,
   nps,
+  ownership,
 };
 
 const LANGUAGES: readonly WordsLanguage[] = ['en', 'ru'];

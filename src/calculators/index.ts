@@ -5,6 +5,7 @@ export type { AnyInputs, InputValue, Preset, Question, WordsLanguage } from './q
 export type { DealerInputs } from './dealer/dealer.js';
 export type { LtvInputs } from './ltv/ltv.js';
 export type { NpsInputs } from './nps/nps.js';
+export type { OwnershipInputs } from './ownership/ownership.js';
 export type { SegmentsInputs } from './segments/segments.js';
 export type { ServiceInputs } from './service/service.js';
 export type { VehicleInputs } from './vehicle/vehicle.js';

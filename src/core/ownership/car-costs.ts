@@ -46,6 +46,8 @@ export interface CarCash {
 }
 
 export interface CarCosts {
+  /** How far it is driven in all. */
+  readonly kilometres: number;
   /** The economic cost of the whole time: with depreciation, without loan principal. */
   readonly totalCost: number;
   /** `null` where the car is kept for no time. */
@@ -108,6 +110,7 @@ function resultOf(plan: CarPlan, values: readonly number[]): CarCosts {
   const cash = cashOf(plan, loan, years, resale);
   const kilometres = plan.kilometresPerYear * plan.years;
   return {
+    kilometres,
     totalCost,
     perYear: plan.years > 0 ? totalCost / plan.years : null,
     perMonth: plan.years > 0 ? totalCost / plan.years / MONTHS_PER_YEAR : null,
