@@ -8,6 +8,7 @@ import {
   linksOf,
   promisesOf,
   DEALER_GUIDES,
+  NPS_GUIDES,
   READMES,
   textOf,
 } from './support/markdown.js';
@@ -68,10 +69,10 @@ describe('the promises', () => {
 });
 
 describe('both READMEs', () => {
-  it('and both guides for dealers have the same code, but for its words', () => {
+  it('and both guides of each kind have the same code, but for its words', () => {
     const shape = (path: string) =>
       blocksOf(textOf(path)).map(({ language, code }) => `${language} ${code.split('\n').length}`);
-    for (const [english, russian] of [DEALER_GUIDES, READMES, DEALER_GUIDES])
+    for (const [english, russian] of [READMES, DEALER_GUIDES, NPS_GUIDES])
       expect(shape(russian)).to.deep.equal(shape(english));
   });
 

@@ -25,7 +25,7 @@ for (const path of [...READMES, ...DEALER_GUIDES]) {
       it(`html ${number + 1}: attributes exist and have values that they can take`, () => {
         for (const { name, value } of tagsIn(code).flatMap(({ attributes }) => attributes)) {
           if (GLOBAL.includes(name)) continue;
-          const known = attributesOf(manifestElement()).find((attribute) => attribute.name === name);
+          const known = attributesOf(manifestElement('ltv-calculator')).find((attribute) => attribute.name === name);
           expect(known, name).to.exist;
           const question = ltv.questions.find(
             ({ id }) => name === id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
@@ -64,7 +64,7 @@ for (const path of [...READMES, ...DEALER_GUIDES]) {
       .join('\n');
     if (css === '') return;
     it('css: tokens and parts exist', () => {
-      const { cssProperties = [], cssParts = [] } = manifestElement();
+      const { cssProperties = [], cssParts = [] } = manifestElement('ltv-calculator');
       const used = (pattern: RegExp) => [...css.matchAll(pattern)].map(([name]) => name);
       const tokens = used(/--calc-[\w-]+/g);
       const parts = used(/(?<=::part\()[\w-]+/g);

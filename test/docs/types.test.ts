@@ -47,7 +47,11 @@ const files = Object.fromEntries(
     // @ts-expect-error There is no such question.
     export const wrongKey: Props = { '${CONFIG[name] ?? 'config'}': { averagePurchaze: 80 } };
     // @ts-expect-error There is no such theme.
-    export const wrongTheme: Props = { theme: 'sepia' };`,
+    export const wrongTheme: Props = { theme: 'sepia' };
+    ${head.slice(head.indexOf('type Props')).replace('Props', 'NpsProps').replace('ltv-calculator', 'nps-calculator')}
+    export const score: NpsProps = { entry: 'answers', promoters: '68', '${CONFIG[name] ?? 'config'}': { surveyOf: 'employees' } };
+    // @ts-expect-error There is no such way to enter answers.
+    export const wrongEntry: NpsProps = { entry: 'stars' };`,
   ]),
 );
 

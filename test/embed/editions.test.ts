@@ -9,8 +9,12 @@ const FILES = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ltv-widgets ltv-widgets-script";
 
-const isModule = (file: string) => file.startsWith('ltv-calculator');
+const isModule = (file: string) => file.includes('-calculator');
 const isSmall = (file: string) => file.includes('.business');
+/** Which elements a file registers. */
+const hasLtv = (file: string) => !file.includes('nps');
+const hasNps = (file: string) => file.includes('nps') || file === 'ltv-widgets.js';
+const speakOf = (file: string, lang: string) => (file.includes('.en.') ? 'en' : file.includes('.ru.') ? 'ru' : lang);
 
 const script = (file: string) =>
   isModule(file)
@@ -18,7 +22,7 @@ const script = (file: string) =>
     : `<script src="/dist/cdn/${file}" defer></script>`;
 
 const TAGS =
-  '<ltv-calculator id="plain" discount-rate="0"></ltv-calculator><ltv-calculator id="dealer" model="dealer" models="dealer vehicle service segments"></ltv-calculator>';
+  '<ltv-calculator id="plain" discount-rate="0"></ltv-calculator><ltv-calculator id="dealer" model="dealer" models="dealer vehicle service segments"></ltv-calculator><nps-calculator id="score" promoters="68" passives="28" detractors="4"></nps-calculator>';
 
 const pages = Object.fromEntries(
   FILES.flatMap((file) =>
@@ -46,17 +50,23 @@ inEachEngine(
         'ltv-calculator.ru.js',
         'ltv-widgets.business.js',
         'ltv-widgets.js',
+        'ltv-widgets.nps.js',
+        'nps-calculator.en.js',
+        'nps-calculator.js',
+        'nps-calculator.ru.js',
+        'nps-calculator.score.en.js',
+        'nps-calculator.score.js',
+        'nps-calculator.score.ru.js',
       ]);
     });
 
-    for (const file of FILES) {
+    for (const file of FILES.filter(hasLtv)) {
       it(`${file} counts for any business under a strict policy, in the languages that it has`, async () => {
         for (const lang of ['en', 'ru']) {
           const page = await open(`/${lang}/${file}.html`);
           await drawn(page, '#plain');
           expect((await headline(page, '#plain')).replace(/\s/g, ' ')).to.match(/^(?:\$500|500 ₽)$/);
-          const speaks = file.includes('.en.') ? 'en' : file.includes('.ru.') ? 'ru' : lang;
-          expect(await titleOf(page, '#plain')).to.match(speaks === 'ru' ? /ценность/ : /value/);
+          expect(await titleOf(page, '#plain')).to.match(speakOf(file, lang) === 'ru' ? /ценность/ : /value/);
         }
       });
 
@@ -104,5 +114,62 @@ inEachEngine(
         });
       }
     }
+
+    for (const file of FILES.filter(hasNps)) {
+      it(`${file} scores under a strict policy, in the languages that it has`, async () => {
+        for (const lang of ['en', 'ru']) {
+          const page = await open(`/${lang}/${file}.html`);
+          await drawn(page, '#score');
+          const russian = speakOf(file, lang) === 'ru';
+          expect((await headline(page, '#score')).replace(/\s/g, ' ')).to.equal(russian ? '+64 пункта' : '+64 points');
+          expect(await titleOf(page, '#score')).to.match(russian ? /верить/ : /sure/);
+          const legal = await page.evaluate(
+            () => document.querySelector('#score')!.shadowRoot!.querySelector('[part=legal]')!.textContent,
+          );
+          expect(legal).to.include('Net Promoter Score');
+        }
+      });
+
+      it(`${file} ${file.includes('.score') || file.includes('.nps.') ? 'explores nothing' : 'explores'}, with nothing that the policy would stop`, async () => {
+        const page = await open(`/en/${file}.html`);
+        await drawn(page, '#score');
+        const seen = await page.evaluate(async () => {
+          const score = document.querySelector('#score') as HTMLElement & { updateComplete: Promise<unknown> };
+          const root = score.shadowRoot!;
+          for (let round = 0; round < 2; round += 1) {
+            root.querySelectorAll<HTMLElement>('button[aria-expanded=false]').forEach((button) => button.click());
+            await score.updateComplete;
+          }
+          return {
+            pictures: root.querySelectorAll('svg[role=img]').length,
+            panels: root.querySelectorAll('[part~=goal]').length,
+          };
+        });
+        expect(seen.pictures).to.be.above(0);
+        expect(seen.panels).to.equal(file.includes('.score') || file.includes('.nps.') ? 0 : 1);
+        expect(await page.problems()).to.deep.equal([]);
+      });
+    }
+
+    it('load nothing of each other: no score on a page of lifetime values, and the other way round', async () => {
+      for (const [file, foreign] of [
+        ['ltv-calculator.js', /chunks\/nps/],
+        ['ltv-calculator.business.js', /chunks\/(?:nps|explore|tables|chance)/],
+        ['nps-calculator.js', /chunks\/(?:ltv|dealer)/],
+        ['nps-calculator.score.js', /chunks\/(?:ltv|dealer|explore)/],
+      ] as const) {
+        const page = await open(`/en/${file}.html`);
+        await drawn(page, file.startsWith('nps') ? '#score' : '#plain');
+        const loaded = served().requests;
+        expect(
+          loaded.filter((path) => path.includes('chunks/')),
+          file,
+        ).not.to.deep.equal([]);
+        expect(
+          loaded.filter((path) => foreign.test(path)),
+          file,
+        ).to.deep.equal([]);
+      }
+    });
   },
 );

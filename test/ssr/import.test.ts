@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
 const cores = ['core', 'core/dealer', 'core/explore', 'core/nps', 'core/nps/tally'];
-const entries = ['index', 'define', ...cores, 'calculators', 'ltv-calculator', 'ltv-calculator/define'];
+const tags = ['ltv-calculator', 'nps-calculator'];
+const entries = ['index', 'define', ...cores, 'calculators', ...tags, ...tags.map((tag) => `${tag}/define`)];
 const address = (entry: string) => (entry === 'lit' ? entry : pathToFileURL(join('dist', `${entry}.js`)).href);
 
 /** What a bare Node prints of an expression, in which `module` is the built entry. */
@@ -43,11 +44,11 @@ describe('the built files in Node, where there is no page', () => {
       const { added, registered } = JSON.parse(
         inNode(
           entry,
-          "JSON.stringify({ added, registered: globalThis.customElements?.get('ltv-calculator') !== undefined })",
+          `JSON.stringify({ added, registered: ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag)) })`,
         ),
-      ) as { added: string[]; registered: boolean };
+      ) as { added: string[]; registered: string[] };
       expect(added.filter((key) => !leftByLit.includes(key))).to.deep.equal([]);
-      expect(registered).to.equal(isDefine);
+      expect(registered).to.deep.equal(tags.filter((tag) => isDefine && (entry === 'define' || entry.startsWith(tag))));
     });
   }
 
@@ -66,9 +67,11 @@ describe('the built files in Node, where there is no page', () => {
     expect(inNode('index', value)).to.equal('500');
   });
 
-  it('index.js has the class, which knows its version', () => {
+  it('index.js has the classes, which know their version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    expect(inNode('index', 'module.LtvCalculator.version + " " + module.VERSION')).to.equal(`${version} ${version}`);
+    expect(
+      inNode('index', '[module.LtvCalculator, module.NpsCalculator].map((one) => one.version) + " " + module.VERSION'),
+    ).to.equal(`${version},${version} ${version}`);
   });
 
   it('the cores, with all that they load, mention no page, no locale and no library', () => {
@@ -82,7 +85,7 @@ describe('the built files in Node, where there is no page', () => {
   });
 
   it('each file that an entry names is there', () => {
-    for (const entry of [...entries, 'cdn/ltv-widgets', 'cdn/ltv-calculator'])
+    for (const entry of [...entries, 'cdn/ltv-widgets', 'cdn/ltv-calculator', 'cdn/nps-calculator'])
       for (const file of withChunks(join('dist', `${entry}.js`))) expect(existsSync(file), file).to.equal(true);
   });
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Declaration, Manifest, ManifestAttribute } from '../../../scripts/generate/read/manifest.js';
 
-export const TAG = 'ltv-calculator';
-
 /** The element as custom-elements.json has it. */
-export function manifestElement(tag = TAG): Declaration {
+export function manifestElement(tag: string): Declaration {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
   const found = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`custom-elements.json has no <${tag}>`);

@@ -5,10 +5,14 @@ export const READMES = ['README.md', 'README.ru.md'] as const;
 /** What is there for car dealers. */
 export const DEALER_GUIDES = ['docs/dealer.md', 'docs/dealer.ru.md'] as const;
 
+/** What there is about the score. */
+export const NPS_GUIDES = ['docs/nps.md', 'docs/nps.ru.md'] as const;
+
 /** Every document that is written by hand. */
 export const DOCUMENTS: readonly string[] = [
   ...READMES,
   ...DEALER_GUIDES,
+  ...NPS_GUIDES,
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',

@@ -4,6 +4,7 @@ import { calculate, CALCULATORS, type Answer, type Outcome, type ResultDetail } 
 import { calculate as headless } from 'ltv-widgets/calculators';
 import { convertChurn, type Period } from 'ltv-widgets/core';
 import { LtvCalculator } from 'ltv-widgets/ltv-calculator';
+import { NpsCalculator } from 'ltv-widgets/nps-calculator';
 import type {} from 'ltv-widgets/types/jsx';
 
 // The tag is known to the page.
@@ -25,6 +26,12 @@ calculator.theme = 'sepia';
 calculator.headingLevel = 'two';
 // @ts-expect-error The answer is the calculator's to give.
 calculator.answer = null;
+
+const score = document.createElement('nps-calculator');
+const sameScore: NpsCalculator = score;
+score.inputs = { entry: 'answers', answerCounts: [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4] };
+// @ts-expect-error There is no such scale.
+sameScore.config = { scale: '0-100' };
 
 // Events are known by their names, on the element and wherever they bubble to.
 calculator.addEventListener('calc-result', (event) => {
