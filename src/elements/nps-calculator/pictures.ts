@@ -71,7 +71,7 @@ function scorePicture(answer: Answer, place: Place, view: View): Drawn {
     extent: [-100, 100],
     ticks: [-100, -50, 0, 50, 100],
     formatValue: (value) => signed(value, 0, view),
-    score: { value: score.value, label: `${text.figure(score.id, score)}: ${text.amount(score)}` },
+    score: { value: score.value, label: `${text.headlineLabel(answer)}: ${text.amount(score)}` },
     interval: {
       ...{ lower: lower.value, upper: upper.value },
       label: text.fill(pictures['npsScoreInterval']!, {

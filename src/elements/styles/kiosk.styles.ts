@@ -32,6 +32,15 @@ export const kioskStyles = css`
     margin-inline: 0.25em;
     scale: 1.4;
   }
+  /* Forced colours lay a plate behind a text, as high as its letters may be: over what stands close to it. */
+  [data-look='kiosk'] .eyebrow {
+    position: relative;
+  }
+  [data-look='kiosk'] .legal {
+    margin-block-start: 0.5em;
+    max-inline-size: none;
+    font-size: max(0.5em, 11px);
+  }
   [data-look='kiosk'] .chart-toggle {
     color: var(--_muted);
     font-size: 0.625em;
@@ -52,10 +61,10 @@ export const kioskStyles = css`
       grid-column: 1 / -1;
     }
     [data-look='kiosk'] .result > .headline {
-      grid-column: 1;
+      grid-area: 2 / 1;
     }
     [data-look='kiosk'] .result > .sentence {
-      grid-column: 2;
+      grid-area: 2 / 2;
       margin: 0;
     }
   }
