@@ -36,6 +36,10 @@ export const kioskStyles = css`
   [data-look='kiosk'] .eyebrow {
     position: relative;
   }
+  /* Off the tails of large letters. */
+  [data-look='kiosk'] .caution {
+    margin-block-start: 1em;
+  }
   [data-look='kiosk'] .legal {
     margin-block-start: 0.5em;
     max-inline-size: none;
@@ -60,11 +64,11 @@ export const kioskStyles = css`
     [data-look='kiosk'] .result > * {
       grid-column: 1 / -1;
     }
-    [data-look='kiosk'] .result > .headline {
-      grid-area: 2 / 1;
+    [data-look='kiosk'] .result > :is(.eyebrow, .headline, .caution) {
+      grid-column: 1;
     }
     [data-look='kiosk'] .result > .sentence {
-      grid-area: 2 / 2;
+      grid-area: 1 / 2 / span 3;
       margin: 0;
     }
   }
