@@ -3,15 +3,20 @@ import { expect } from 'chai';
 import { readConfiguration } from '../../src/host/configuration.js';
 import { readText } from '../../src/host/attributes.js';
 import { ltv } from '../../src/calculators/ltv/ltv.js';
+import { nps } from '../../src/calculators/nps/nps.js';
 import { attributesOf, manifestElement } from './support/manifest.js';
-import { blocksOf, DEALER_GUIDES, READMES, textOf } from './support/markdown.js';
+import { blocksOf, DEALER_GUIDES, NPS_GUIDES, READMES, textOf } from './support/markdown.js';
 
 /** What any element may carry. */
 const GLOBAL = ['id', 'class', 'lang', 'dir', 'hidden'];
 
-const TAG = /<ltv-calculator([^>]*)>([\s\S]*?)<\/ltv-calculator>/g;
+const CALCULATORS = { 'ltv-calculator': ltv, 'nps-calculator': nps } as const;
 
-for (const path of [...READMES, ...DEALER_GUIDES]) {
+type Tag = keyof typeof CALCULATORS;
+
+const TAG = /<((?:ltv|nps)-calculator)([^>]*)>([\s\S]*?)<\/\1>/g;
+
+for (const path of [...READMES, ...DEALER_GUIDES, ...NPS_GUIDES]) {
   const blocks = blocksOf(textOf(path));
   const html = blocks.filter(({ language }) => language === 'html');
 
@@ -23,11 +28,13 @@ for (const path of [...READMES, ...DEALER_GUIDES]) {
 
     for (const [number, { code }] of html.entries()) {
       it(`html ${number + 1}: attributes exist and have values that they can take`, () => {
-        for (const { name, value } of tagsIn(code).flatMap(({ attributes }) => attributes)) {
+        for (const { tag, name, value } of tagsIn(code).flatMap(({ tag, attributes }) =>
+          attributes.map((one) => ({ tag, ...one })),
+        )) {
           if (GLOBAL.includes(name)) continue;
-          const known = attributesOf(manifestElement('ltv-calculator')).find((attribute) => attribute.name === name);
+          const known = attributesOf(manifestElement(tag)).find((attribute) => attribute.name === name);
           expect(known, name).to.exist;
-          const question = ltv.questions.find(
+          const question = CALCULATORS[tag].questions.find(
             ({ id }) => name === id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
           );
           if (question) expect(readText(question, value), `${name}="${value}"`).not.to.equal(undefined);
@@ -35,10 +42,10 @@ for (const path of [...READMES, ...DEALER_GUIDES]) {
       });
 
       it(`html ${number + 1}: JSON inside is read without a warning`, () => {
-        for (const { content } of tagsIn(code)) {
+        for (const { tag, content } of tagsIn(code)) {
           const [, json] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(content) ?? [];
           if (json === undefined) continue;
-          const { inputs, options, warnings } = readConfiguration(ltv, JSON.parse(json));
+          const { inputs, options, warnings } = readConfiguration(CALCULATORS[tag], JSON.parse(json));
           expect(warnings).to.deep.equal([]);
           expect({ ...inputs, ...options }).to.deep.equal(JSON.parse(json));
         }
@@ -76,7 +83,8 @@ for (const path of [...READMES, ...DEALER_GUIDES]) {
 }
 
 function tagsIn(html: string) {
-  return [...html.matchAll(TAG)].map(([, written = '', content = '']) => ({
+  return [...html.matchAll(TAG)].map(([, tag, written = '', content = '']) => ({
+    tag: tag as Tag,
     content,
     attributes: [...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => ({ name, value })),
   }));
