@@ -4,21 +4,21 @@ import { coreFiles, exportedFunctions } from './support/docstring-examples.js';
 
 /** Exported from their files for their neighbours only. */
 const INNER = [
+  'addCosts',
   'adjustedScore',
   'answersIn',
   'atAge',
   'between',
   'boughtHereProbabilities',
-  'byCategory',
   'carPlanIssues',
   'carValueIssues',
+  'carYears',
   'comingFactor',
   'costsTotal',
   'countIssues',
   'createCollection',
   'cyclesWithin',
   'drawBinomial',
-  'drivingCosts',
   'energyOf',
   'geometricSum',
   'growthUntil',
@@ -26,8 +26,12 @@ const INNER = [
   'intervalOf',
   'layoutOf',
   'loanIssues',
+  'loanOf',
   'loanPart',
+  'monthsUntil',
   'ownershipIssues',
+  'paidOf',
+  'partOf',
   'piecesOf',
   'placesToTry',
   'requireParameters',
@@ -44,7 +48,6 @@ const INNER = [
   'vehicleYears',
   'yearMoments',
   'yearWithin',
-  'yearlyAmount',
 ];
 
 describe('the core is pure', () => {

@@ -25,24 +25,29 @@ function categoriesIn(...all: readonly CostsByCategory[]): CostCategory[] {
 }
 
 /** By kind, the largest first. */
-function costsGroup({ costs, years, totalCost, kilometres }: CarCosts): Group {
+function costsGroup({ costs, years, totalCost, perKilometre, kilometres }: CarCosts): Group {
   const kept = years.reduce((sum, { length }) => sum + length, 0);
-  const part = (amount: number) => (totalCost > 0 ? amount / totalCost : null);
+  const share = (amount: number) => finite(totalCost > 0 ? amount / totalCost : null);
   return {
     id: 'costs',
     measures: [
       ...measured('money', 'costInAll', 'costPerYear'),
       ...measured('share', 'costShare'),
-      ...(kilometres > 0 ? measured('money', 'costPerKilometre') : []),
+      ...(perKilometre !== null ? measured('money', 'costPerKilometre') : []),
     ],
     rows: categoriesIn(costs)
       .sort((one, other) => costs[other] - costs[one])
       .map((id): GroupRow => {
         const amount = costs[id];
-        const byDistance = kilometres > 0 ? [amount / kilometres] : [];
-        return { id, values: [amount, amount / kept, part(amount), ...byDistance] };
+        const byDistance = perKilometre !== null ? [finite(amount / kilometres)] : [];
+        return { id, values: [amount, amount / kept, share(amount), ...byDistance] };
       }),
   };
+}
+
+/** What is told of next to nothing, by the kilometre or as a part, may be no number. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 /** A row a year, a measure a kind of cost. A digit is the same in every language. */

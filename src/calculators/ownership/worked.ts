@@ -40,15 +40,16 @@ export function workedCosts(worked: Worked, working: Working): Quantity {
     .map((category) => workedCategory(category, worked, working));
   const all = [depreciation, ...others];
   const total = working.step('totalCost', all.length > 1 ? add(...all) : depreciation, 'money');
-  workedRates(inputs, total, working);
+  workedRates(worked, total, working);
   return total;
 }
 
-function workedRates({ years, kilometresPerYear }: OwnershipInputs, total: Quantity, { step }: Working): void {
+function workedRates({ inputs, costs }: Worked, total: Quantity, { step }: Working): void {
+  const { years, kilometresPerYear } = inputs;
   const kept = quantity('years', years, 'duration', 'year');
   const perYear = step('costPerYear', divide(total, kept), 'money', 'year');
   step('costPerMonth', divide(perYear, literal(12)), 'money', 'month');
-  if (kilometresPerYear === 0) return;
+  if (costs.perKilometre === null) return;
   const distance = quantity('kilometresPerYear', kilometresPerYear, 'number', 'year');
   step('costPerKilometre', divide(total, multiply(distance, kept)), 'money');
 }
@@ -155,12 +156,15 @@ function taxStep(inputs: OwnershipInputs, step: Working['step']): Quantity {
   return step('taxInYear', multiply(horsepower, quantity('taxRate', rate, 'money')), 'money', 'year');
 }
 
+/** A rate so small that the formula with it would only lose digits. */
+const NEXT_TO_NO_RATE = 1e-9;
+
 /** The monthly payment, which the interest of each year follows from. */
 function workedPayment({ inputs }: Worked, { step }: Working): void {
   const down = quantity('downPayment', inputs.downPayment, 'money');
   const principal = step('loanAmount', subtract(quantity('price', inputs.price, 'money'), down), 'money');
   const payments = quantity('loanMonths', inputs.loanMonths, 'count');
-  if (inputs.loanRate === 0) {
+  if (inputs.loanRate < NEXT_TO_NO_RATE) {
     step('loanPayment', divide(principal, payments), 'money', 'month');
     return;
   }

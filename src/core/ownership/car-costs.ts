@@ -1,31 +1,11 @@
 import { failure, success, whenPossible, type Outcome } from '../outcome.js';
-import { carPlanIssues, NO_ENERGY, NO_TYRES, type CarPlan } from './car-plan.js';
-import { carValues, yearMoments } from './car-value.js';
-import { COST_CATEGORIES, COSTS_NOT_PAID, type CostCategory, type CostsByCategory } from './categories.js';
-import { energyOf } from './energy.js';
-import { loanPart, type CarLoan } from './loan.js';
-import { tyresOf } from './tyres.js';
+import { carPlanIssues, type CarPlan } from './car-plan.js';
+import { carValues } from './car-value.js';
+import { carYears, loanOf, monthsUntil, paidOf, type CarYear } from './car-year.js';
+import { addCosts, costsTotal, partOf, type CostsByCategory } from './categories.js';
+import { loanPart, NO_LOAN, type CarLoan } from './loan.js';
 
 const MONTHS_PER_YEAR = 12;
-
-/** One year of a car, the last of which may be a part of one. */
-export interface CarYear {
-  /** From 0. */
-  readonly year: number;
-  /** How much of a year it is. */
-  readonly length: number;
-  readonly valueAtStart: number;
-  readonly valueAtEnd: number;
-  readonly costs: CostsByCategory;
-  /** The economic cost: all categories. */
-  readonly total: number;
-  /** Loan principal that is repaid by instalments in this year: paid, and no cost. */
-  readonly principal: number;
-  /** What is paid in this year: principal, and the costs that are paid. Neither the purchase nor the sale is in it. */
-  readonly paid: number;
-  /** What is still owed at its end. */
-  readonly balance: number;
-}
 
 /** What goes out of the owner's pocket and comes back, nominal. */
 export interface CarCash {
@@ -101,12 +81,11 @@ export function carCosts(plan: CarPlan): Outcome<CarCosts> {
 
 function resultOf(plan: CarPlan, values: readonly number[]): CarCosts {
   const loan = loanOf(plan);
-  const years = yearsOf(plan, values, loan);
+  const years = carYears(plan, values, loan);
   const resale = values[values.length - 1]!;
-  const costs = byCategory((category) => years.reduce((sum, year) => sum + year.costs[category], 0));
-  // Not added up over the years, so that no digit of it is lost.
-  const exact = { ...costs, depreciation: plan.price - resale };
-  const totalCost = costsTotal(exact);
+  // The loss of value is not added up over the years, so that no digit of it is lost.
+  const costs = { ...addCosts(years.map((year) => year.costs)), depreciation: plan.price - resale };
+  const totalCost = costsTotal(costs);
   const cash = cashOf(plan, loan, years, resale);
   const kilometres = plan.kilometresPerYear * plan.years;
   return {
@@ -114,71 +93,20 @@ function resultOf(plan: CarPlan, values: readonly number[]): CarCosts {
     totalCost,
     perYear: plan.years > 0 ? totalCost / plan.years : null,
     perMonth: plan.years > 0 ? totalCost / plan.years / MONTHS_PER_YEAR : null,
-    perKilometre: kilometres > 0 ? totalCost / kilometres : null,
-    depreciationShare: totalCost > 0 ? exact.depreciation / totalCost : null,
-    costs: exact,
+    perKilometre: partOf(totalCost, kilometres),
+    depreciationShare: partOf(costs.depreciation, totalCost),
+    costs,
     cash,
     inTodaysMoney: todaysMoney(plan, years, cash),
     years,
   };
 }
 
-function yearsOf(plan: CarPlan, values: readonly number[], loan: CarLoan): CarYear[] {
-  const moments = yearMoments(plan.years);
-  const driving = drivingCosts(plan);
-  return values.slice(1).map((valueAtEnd, year) => {
-    const [start, end] = [moments[year]!, moments[year + 1]!];
-    const length = end - start;
-    const valueAtStart = values[year]!;
-    const part = loanPart(loan, monthsUntil(start), monthsUntil(end));
-    const owed = loanPart(loan, 0, monthsUntil(start)).balance;
-    const prices = (1 + (plan.annualInflation ?? 0)) ** year;
-    const tied = (Math.max(0, valueAtStart - owed) + Math.max(0, valueAtEnd - part.balance)) / 2;
-    const costs = byCategory((category) => {
-      if (category === 'depreciation') return valueAtStart - valueAtEnd;
-      if (category === 'interest') return part.interest;
-      if (category === 'opportunity') return (plan.annualOpportunityRate ?? 0) * tied * length;
-      const share = category === 'comprehensiveInsurance' ? (plan.comprehensiveShare ?? 0) * valueAtStart * length : 0;
-      return yearlyAmount(plan, category, driving[category] ?? 0, year) * prices * length + share;
-    });
-    const paid = part.principal + paidOf(costs);
-    const { principal, balance } = part;
-    return { year, length, valueAtStart, valueAtEnd, costs, total: costsTotal(costs), principal, paid, balance };
-  });
-}
-
-/** What one category costs in a whole year, in today's prices. An inner part, not exported from the core. */
-export function yearlyAmount(plan: CarPlan, category: CostCategory, driving: number, year: number): number {
-  const { yearly = {}, repairsByAge = [], age = 0 } = plan;
-  const said = (yearly as Partial<Record<CostCategory, number>>)[category] ?? 0;
-  const byAge = category === 'repairs' ? (repairsByAge[Math.min(age + year, repairsByAge.length - 1)] ?? 0) : 0;
-  return driving + said + byAge;
-}
-
-/** What driving for a year costs in today's prices, with the yearly part of the tyres. Inner, not exported from the core. */
-export function drivingCosts({
-  kilometresPerYear,
-  energy = NO_ENERGY,
-  tyres = NO_TYRES,
-}: CarPlan): Readonly<Partial<Record<CostCategory, number>>> {
-  const { perKilometre, perYear } = tyresOf(tyres);
-  return { ...energyOf(kilometresPerYear, energy), tyres: kilometresPerYear * perKilometre + perYear };
-}
-
-function loanOf({ price, finance }: CarPlan): CarLoan {
-  if (finance === undefined) return { principal: 0, annualNominalRate: 0, months: 1 };
-  const { downPayment, annualNominalRate, months } = finance;
-  return { principal: price - downPayment, annualNominalRate, months };
-}
-
-function monthsUntil(years: number): number {
-  return Math.round(years * MONTHS_PER_YEAR);
-}
-
-function cashOf(plan: CarPlan, loan: CarLoan, years: readonly CarYear[], resale: number): CarCash {
-  const { principal, balance: balanceSettled } = loanPart(loan, 0, monthsUntil(plan.years));
-  const downPayment = plan.price - loan.principal;
-  const costsPaid = years.reduce((sum, { costs }) => sum + paidOf(costs), 0);
+function cashOf(plan: CarPlan, loan: CarLoan | null, years: readonly CarYear[], resale: number): CarCash {
+  const part = loan === null ? NO_LOAN : loanPart(loan, 0, monthsUntil(plan.years));
+  const { principal, balance: balanceSettled } = part;
+  const downPayment = plan.price - (loan?.principal ?? 0);
+  const costsPaid = years.reduce((sum, year) => sum + paidOf(year.costs), 0);
   const paidInAll = downPayment + principal + balanceSettled + costsPaid;
   return { downPayment, principal, balanceSettled, costsPaid, paidInAll, resale, net: paidInAll - resale };
 }
@@ -188,24 +116,4 @@ function todaysMoney(plan: CarPlan, years: readonly CarYear[], cash: CarCash): n
   const prices = (moment: number) => (1 + (plan.annualInflation ?? 0)) ** moment;
   const paid = years.reduce((sum, year) => sum + year.paid / prices(year.year), 0);
   return cash.downPayment + paid - (cash.resale - cash.balanceSettled) / prices(plan.years);
-}
-
-function paidOf(costs: CostsByCategory): number {
-  return COST_CATEGORIES.reduce(
-    (sum, category) => (COSTS_NOT_PAID.includes(category) ? sum : sum + costs[category]),
-    0,
-  );
-}
-
-/** All categories, added up in their order. An inner part, not exported from the core. */
-export function costsTotal(costs: CostsByCategory): number {
-  return COST_CATEGORIES.reduce((sum, category) => sum + costs[category], 0);
-}
-
-/** An inner part, not exported from the core. */
-export function byCategory(amount: (category: CostCategory) => number): CostsByCategory {
-  return Object.fromEntries(COST_CATEGORIES.map((category) => [category, amount(category)])) as Record<
-    CostCategory,
-    number
-  >;
 }

@@ -58,3 +58,23 @@ export const RECEIVERS = [
 ] as const;
 
 export type Receiver = (typeof RECEIVERS)[number];
+
+/** All categories, added up in their order. An inner part, not exported from the core. */
+export function costsTotal(costs: CostsByCategory): number {
+  let total = 0;
+  for (const category of COST_CATEGORIES) total += costs[category];
+  return total;
+}
+
+/** Sums by category. An inner part, not exported from the core. */
+export function addCosts(all: readonly CostsByCategory[]): CostsByCategory {
+  const sums: Record<CostCategory, number> = { ...NO_COSTS };
+  for (const costs of all) for (const category of COST_CATEGORIES) sums[category] += costs[category];
+  return sums;
+}
+
+/** One over the other; `null` where that is not above 0, or next to nothing. An inner part, not exported from the core. */
+export function partOf(amount: number, whole: number): number | null {
+  const part = amount / whole;
+  return whole > 0 && Number.isFinite(part) ? part : null;
+}

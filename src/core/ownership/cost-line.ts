@@ -67,8 +67,10 @@ export function rankingTurn(first: CostLine, second: CostLine): RankingTurn {
   const slope = difference(first.perKilometre, second.perKilometre);
   const cheaperBelow = cheaperBy(fixed === 0 ? slope : fixed);
   const cheaperAbove = cheaperBy(slope === 0 ? fixed : slope);
-  const turns = cheaperBelow !== cheaperAbove;
-  return { kilometresPerYear: turns ? -fixed / slope : null, cheaperBelow, cheaperAbove };
+  const turn = -fixed / slope;
+  // Beyond what a number can hold nobody drives: there the ranking is the one below.
+  const turns = cheaperBelow !== cheaperAbove && Number.isFinite(turn);
+  return { kilometresPerYear: turns ? turn : null, cheaperBelow, cheaperAbove: turns ? cheaperAbove : cheaperBelow };
 }
 
 /** A difference without what is due to binary fractions. */

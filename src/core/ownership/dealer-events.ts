@@ -2,7 +2,7 @@ import { requireOneOf } from '../misuse.js';
 import { success, whenPossible, type Outcome } from '../outcome.js';
 import type { MarginEvent } from '../ltv/expected-value-of-events.js';
 import { YEAR_FRACTION, YEAR_TIMINGS, type DealerStream, type YearTiming } from '../ltv/dealer/ownership.js';
-import type { CarYear } from './car-costs.js';
+import type { CarYear } from './car-year.js';
 import { COST_CATEGORIES, type CostCategory } from './categories.js';
 import { AGENCY_CATEGORIES, shareIssues, shareOf, type CarDeals, type CategoryShares } from './dealer-share.js';
 

@@ -1,7 +1,7 @@
 import { requireNumbers } from '../misuse.js';
 import { failure, success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
-import { COST_CATEGORIES, type CostCategory, type CostsByCategory } from './categories.js';
+import { COST_CATEGORIES, partOf, type CostCategory, type CostsByCategory } from './categories.js';
 
 /** What of one kind of cost a dealer could sell, does sell, and keeps. */
 export interface CategoryShare {
@@ -172,7 +172,7 @@ function totalLine(
     revenue: sum('revenue'),
     grossProfit: sum('grossProfit'),
   };
-  const part = (amount: number) => (line.spend > 0 ? amount / line.spend : null);
+  const part = (amount: number) => partOf(amount, line.spend);
   return {
     ...line,
     uncountedShare: part(line.spend - line.captured),

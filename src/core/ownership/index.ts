@@ -1,6 +1,7 @@
 /** What a car costs its owner, and what of it a dealer receives. The rest of the core is `ltv-widgets/core`. */
 export { carCosts } from './car-costs.js';
-export type { CarCash, CarCosts, CarYear } from './car-costs.js';
+export type { CarCash, CarCosts } from './car-costs.js';
+export type { CarYear } from './car-year.js';
 export { YEARLY_CATEGORIES } from './car-plan.js';
 export type { CarFinance, CarPlan, YearlyCategory } from './car-plan.js';
 export { carValues, VALUE_METHODS } from './car-value.js';

@@ -74,21 +74,24 @@ export function loanIssues(functionName: string, loan: CarLoan): readonly Issue[
   );
 }
 
+/** Nothing borrowed. An inner part, not exported from the core. */
+export const NO_LOAN: LoanPart = { interest: 0, principal: 0, balance: 0 };
+
 /** What becomes of a loan from one month to another. An inner part, not exported from the core. */
 export function loanPart(loan: CarLoan, fromMonth: number, toMonth: number): LoanPart {
   const [from, to] = [Math.min(fromMonth, loan.months), Math.min(toMonth, loan.months)];
-  const [owed, balance] = [balanceAfter(loan, from), balanceAfter(loan, to)];
+  const payment = monthlyPayment(loan);
+  const [owed, balance] = [balanceAfter(loan, payment, from), balanceAfter(loan, payment, to)];
   const principal = owed - balance;
   // Without interest the two sides of the subtraction differ by rounding only.
-  const interest = loan.annualNominalRate === 0 ? 0 : monthlyPayment(loan) * (to - from) - principal;
+  const interest = loan.annualNominalRate === 0 ? 0 : payment * (to - from) - principal;
   return { interest, principal, balance };
 }
 
-function balanceAfter(loan: CarLoan, month: number): number {
+function balanceAfter(loan: CarLoan, payment: number, month: number): number {
   if (month === 0) return loan.principal;
   if (month === loan.months) return 0;
-  const periods = loan.months - month;
-  return annuityPresentValue({ payment: monthlyPayment(loan), ratePerPeriod: monthlyRate(loan), periods });
+  return annuityPresentValue({ payment, ratePerPeriod: monthlyRate(loan), periods: loan.months - month });
 }
 
 function monthlyPayment(loan: CarLoan): number {
