@@ -55,6 +55,8 @@ ${reading()}
 
 ${levelsTable()}
 
+At 80 and 90% the worst mixes are those in which nearly everybody is a promoter: few different surveys can come out of them, and whole steps fall out of an interval at once. On average over all mixes the level is kept; with few and nearly alike answers, 95 or 99% is the safer choice.
+
 ## The adjusted interval at 95% by mix and number of answers
 
 ${mixesTable()}
