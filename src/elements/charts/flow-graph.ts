@@ -12,7 +12,7 @@ export interface FlowNode {
   readonly look?: BarLook;
 }
 
-/** What goes from one node to another one in the next column. */
+/** What goes from one node to another one in a later column. */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
@@ -27,32 +27,36 @@ export interface Station {
   readonly value: number;
   /** Whether anything leaves. */
   readonly continues: boolean;
+  /** No place, but where money passes the places of a column on its way to a later one. */
+  readonly passes: boolean;
 }
 
 export interface FlowGraph {
   /** In order, from the column where everything starts; within each from the largest on, with few crossings. */
   readonly columns: readonly (readonly Station[])[];
-  /** Those of one node follow one another as their other ends do. */
+  /** Each to the next column. Those of one node follow one another as their other ends do. */
   readonly links: readonly FlowLink[];
 }
 
 /**
  * What is drawn of nodes and links, in order: nodes of the first column by size, all others where most of what reaches
- * them comes from. Those from which something goes on come last, so that nothing has to pass the others. What has no
- * value is left out.
+ * them comes from. What has no value is left out.
  *
+ * @param endsFirst has those come before all others at which money ends, and last what only passes.
  * @throws TypeError where a link names no node or its value is no finite number, RangeError where its value is negative
- *   or where it does not lead to the next column.
+ *   or where it does not lead to a later column.
  */
-export function flowGraph(nodes: readonly FlowNode[], given: readonly FlowLink[]): FlowGraph {
+export function flowGraph(nodes: readonly FlowNode[], given: readonly FlowLink[], endsFirst = false): FlowGraph {
   given.forEach((link, index) => requireLink(link, index, nodes));
   // In one order whatever the order they came in, because sums of fractions depend on it.
-  const links = inOrder(
+  const whole = inOrder(
     given.filter(({ value }) => value > TINY).map((link) => ({ ...link, value: Math.min(HUGE, link.value) })),
     nodes,
   );
-  const stations = nodes.map((node) => stationOf(node, links)).filter(({ value }) => value > 0);
-  const numbers = [...new Set(stations.map(({ node }) => node.column))].sort((one, other) => one - other);
+  const linked = nodes.filter(({ id }) => whole.some(({ from, to }) => from === id || to === id));
+  const numbers = [...new Set(linked.map(({ column }) => column))].sort((one, other) => one - other);
+  const { links, passages } = cut(whole, linked, numbers);
+  const stations = [...linked, ...passages].map((node, index) => stationOf(node, links, index >= linked.length));
   /** Where the middle of each node is, as a share of all that is in its column. */
   const middles = new Map<string, number>();
   const columns = numbers.map((number) => {
@@ -60,6 +64,7 @@ export function flowGraph(nodes: readonly FlowNode[], given: readonly FlowLink[]
       stations.filter(({ node }) => node.column === number),
       links,
       middles,
+      endsFirst,
     );
     let before = 0;
     for (const { node, value } of column) {
@@ -70,6 +75,25 @@ export function flowGraph(nodes: readonly FlowNode[], given: readonly FlowLink[]
   });
   const drawn = columns.flat().map(({ node }) => node);
   return { columns, links: inOrder(links, drawn) };
+}
+
+/** Links past a column, one a column: what goes to one place passes together. */
+function cut(whole: readonly FlowLink[], nodes: readonly FlowNode[], numbers: readonly number[]) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const links = new Map<string, FlowLink>();
+  const passages = new Map<string, FlowNode>();
+  for (const { from, to, value } of whole) {
+    const target = byId.get(to)!;
+    const passed = numbers.filter((number) => number > byId.get(from)!.column && number < target.column);
+    const stops = passed.map((column): FlowNode => ({ ...target, id: `${column}>${to}`, label: '', column }));
+    for (const stop of stops) passages.set(stop.id, stop);
+    const path = [from, ...stops.map(({ id }) => id), to];
+    for (const [index, next] of path.slice(1).entries()) {
+      const key = `${path[index]} ${next}`;
+      links.set(key, { from: path[index]!, to: next, value: value + (links.get(key)?.value ?? 0) });
+    }
+  }
+  return { links: [...links.values()], passages: [...passages.values()] };
 }
 
 function inOrder(links: readonly FlowLink[], nodes: readonly FlowNode[]): FlowLink[] {
@@ -84,20 +108,25 @@ function requireLink({ from, to, value }: FlowLink, index: number, nodes: readon
   requireOneOf('flowGraph', `links[${index}].to`, to, ids);
   requireBetween('flowGraph', `links[${index}].value`, value, 0, Number.MAX_VALUE);
   const [start, end] = [from, to].map((wanted) => nodes.find(({ id }) => id === wanted)!.column);
-  requireBetween('flowGraph', `columns passed by links[${index}]`, end! - start!, 1, 1);
+  requireBetween('flowGraph', `columns passed by links[${index}]`, end! - start!, 1, HUGE);
 }
 
-function stationOf(node: FlowNode, links: readonly FlowLink[]): Station {
+function stationOf(node: FlowNode, links: readonly FlowLink[], passes: boolean): Station {
   const sum = (end: 'from' | 'to') =>
     links.reduce((total, link) => total + (link[end] === node.id ? link.value : 0), 0);
-  return { node, value: Math.max(sum('to'), sum('from')), continues: sum('from') > 0 };
+  return { node, value: Math.max(sum('to'), sum('from')), continues: sum('from') > 0, passes };
 }
 
 /** In the first column nothing arrives, so that size alone counts; nodes alike keep the order that they came in. */
-function ordered(column: readonly Station[], links: readonly FlowLink[], middles: ReadonlyMap<string, number>) {
+function ordered(
+  column: readonly Station[],
+  links: readonly FlowLink[],
+  middles: ReadonlyMap<string, number>,
+  endsFirst: boolean,
+) {
   const first = middles.size === 0;
   const source = new Map(column.map(({ node }) => [node.id, sourceOf(node, links, middles)]));
-  const last = ({ continues }: Station) => (continues && !first ? 1 : 0);
+  const last = ({ continues, passes }: Station) => (endsFirst && !first ? Number(continues) + Number(passes) : 0);
   return [...column].sort(
     (one, other) =>
       last(one) - last(other) || source.get(one.node.id)! - source.get(other.node.id)! || other.value - one.value,

@@ -87,17 +87,17 @@ interface Sheet {
  * @throws TypeError, RangeError as `flowGraph`: amounts below zero cannot be drawn.
  */
 export function layOutFlow({ width, textSize: size = 12, nodes, links, formatValue }: FlowLayoutOptions): FlowLayout {
-  const graph = flowGraph(nodes, links);
+  const wide = flowGraph(nodes, links);
   const sheet: Sheet = { size, width, format: formatValue };
-  const limit = (width * LABEL_SHARE) / graph.columns.length;
-  const widest = Math.max(0, ...graph.columns.flat().map(({ value }) => textWidth(formatValue(value), size)));
-  const turned = width <= NARROW * size || widest > limit;
+  const limit = width > NARROW * size ? roomForNames(wide, sheet) : 0;
+  const turned = limit === 0;
+  const graph = turned ? flowGraph(nodes, links, true) : wide;
   const { places, scale, height } = turned ? downwards(graph, sheet) : sideways(graph, sheet, limit);
   const point = (along: number, across: number): Point =>
     turned ? { x: width - across, y: along } : { x: along, y: across };
   return {
     ...{ size, turned, height: Math.ceil(height) },
-    nodes: places.map((place) => placed(place, point)),
+    nodes: places.filter(({ station }) => !station.passes).map((place) => placed(place, point)),
     ribbons: ribbonsOf(graph.links, places, scale, point),
   };
 }
@@ -138,14 +138,39 @@ function ribbonsOf(links: readonly FlowLink[], places: readonly Place[], scale: 
   return ribbons.sort((one, other) => other.link.value - one.link.value);
 }
 
+/**
+ * How wide names may be so that their columns together leave room for ribbons: columns of short names leave theirs to the
+ * others. 0 where words are too long for that.
+ */
+function roomForNames({ columns }: FlowGraph, sheet: Sheet): number {
+  const { size, width, format } = sheet;
+  const widths = columns
+    .map((column) =>
+      widthOf(
+        column.map((station) => oneLine(station, sheet)),
+        size,
+      ),
+    )
+    .sort((one, other) => one - other);
+  let room = width * LABEL_SHARE;
+  let limit = 0;
+  for (const [index, wanted] of widths.entries()) {
+    limit = Math.min(wanted, room / (widths.length - index));
+    room -= limit;
+  }
+  const words = columns.flat().flatMap(({ node, value }) => [...node.label.split(' '), format(value)]);
+  return widthOf(words, size) <= limit ? limit : 0;
+}
+
 /** In columns side by side: the first has its names before it, the others after it, where ribbons do not run. */
 function sideways(graph: FlowGraph, sheet: Sheet, limit: number) {
   const { size, width } = sheet;
   const { columns } = graph;
   const scale = (BREADTH * size) / Math.max(...columns.map(sumOf), Number.MIN_VALUE);
   const texts = columns.map((column) => column.map((station) => linesOf(station, sheet, limit)));
-  const zones = texts.map((all) => Math.max(...all.map((lines) => widthOf(lines, size))) + size * NEAR);
-  const curve = (width - zones.reduce((sum, zone) => sum + zone + size * NODE, 0)) / Math.max(1, columns.length - 1);
+  const zones = texts.map((all) => widthOf(all.flat(), size) + size * NEAR);
+  // Twice as much for the first curves: they are most of all.
+  const curve = (width - zones.reduce((sum, zone) => sum + zone + size * NODE, 0)) / columns.length;
   const slots = columns.map((column, number) =>
     column.map((station, index) => slotOf(station, texts[number]![index]!.length * size * LINE_HEIGHT, scale, number)),
   );
@@ -156,7 +181,7 @@ function sideways(graph: FlowGraph, sheet: Sheet, limit: number) {
     const start = along;
     const end = start + size * NODE;
     const straight = { from: start, to: number > 0 ? end + zones[number]! : end };
-    along = straight.to + curve;
+    along = straight.to + curve * (number > 0 ? 1 : 2);
     return column.map((station, index): Place => {
       const lines = texts[number]![index]!;
       const { room, before, breadth } = slots[number]![index]!;
@@ -166,7 +191,7 @@ function sideways(graph: FlowGraph, sheet: Sheet, limit: number) {
       const middle = top + (room - lines.length * size * LINE_HEIGHT) / 2;
       const x = number === 0 ? start - size * NEAR : upon ? start : end + size * NEAR;
       const text: PlacedText = { lines, anchor: number === 0 ? 'end' : 'start', x, top: upon ? top : middle };
-      return { station, along: { from: start, to: end }, across, straight, text };
+      return { station, along: { from: station.passes ? end : start, to: end }, across, straight, text };
     });
   });
   return { places, scale, height };
@@ -213,10 +238,11 @@ function downwards(graph: FlowGraph, sheet: Sheet) {
       const lines = linesInRow(station, sheet, width - after);
       const tall = lines.length * size * LINE_HEIGHT;
       const bar = along + (first ? tall + 1 : 0);
+      const end = bar + (station.passes ? 0 : size * NODE);
       const x = Math.max(0, Math.min(after, width - widthOf(lines, size)));
       const text: PlacedText = { lines, anchor: 'start', x, top: first ? along : bar + size * NODE };
-      along += tall + size * (NODE + NEAR);
-      return { station, across, along: { from: bar, to: bar + size * NODE }, text };
+      along += station.passes ? 0 : tall + size * (NODE + NEAR);
+      return { station, across, along: { from: bar, to: end }, text };
     });
     const straight = { from: curved, to: along };
     along += number < columns.length - 1 ? size * CURVE : 0;
@@ -261,10 +287,15 @@ function roomOf(slots: readonly Slot[], gap: number): number {
 }
 
 /** A name with its amount: on one line where they fit, else the amount on a line of its own. */
-function linesOf({ node: { label }, value }: Station, { size, format }: Sheet, limit: number): string[] {
-  const amount = format(value);
-  const whole = `${label}: ${amount}`;
-  return textWidth(whole, size) <= limit ? [whole] : [...wrapNames(label, size, limit), amount];
+function linesOf(station: Station, sheet: Sheet, limit: number): string[] {
+  if (station.passes) return [];
+  const whole = oneLine(station, sheet);
+  if (textWidth(whole, sheet.size) <= limit) return [whole];
+  return [...wrapNames(station.node.label, sheet.size, limit), sheet.format(station.value)];
+}
+
+function oneLine({ node: { label }, value, passes }: Station, { format }: Sheet): string {
+  return passes ? '' : `${label}: ${format(value)}`;
 }
 
 /** Free of the ribbons beside it where no word is too long for that, else over them. */
@@ -274,5 +305,5 @@ function linesInRow(station: Station, sheet: Sheet, free: number): string[] {
 }
 
 function widthOf(lines: readonly string[], size: number): number {
-  return Math.max(...lines.map((line) => textWidth(line, size)));
+  return Math.max(0, ...lines.map((line) => textWidth(line, size)));
 }
