@@ -16,6 +16,8 @@ export interface Answer {
   readonly inputs: AnyInputs;
   readonly headline: Headline;
   readonly figures: readonly Figure[];
+  /** Ids of figures that are the shares of one whole: they are printed so that they still make one. */
+  readonly whole?: readonly string[];
   /** Parts that sum to the headline figure. */
   readonly breakdown: readonly Figure[];
   readonly series: readonly Series[];
@@ -87,6 +89,8 @@ export interface Group {
 export interface Measure {
   readonly id: string;
   readonly unit: UnitKind;
+  /** Whether the values of all rows are the shares of one whole. */
+  readonly whole?: true;
 }
 
 export interface GroupRow {

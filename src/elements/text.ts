@@ -22,6 +22,8 @@ export interface Text {
   readonly words: CalculatorWords;
   readonly format: Format;
   readonly amount: (amount: Amount) => string;
+  /** The figures of an answer by id. Shares of one whole are printed so that they still make one. */
+  readonly figures: (answer: Pick<Answer, 'figures' | 'whole'>) => ReadonlyMap<string, string>;
   readonly sentence: (template: string | undefined, reference: TextReference) => string;
   /** What the headline number is called. */
   readonly headlineLabel: (answer: Answer | null) => string;
@@ -89,6 +91,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
     words,
     format,
     amount,
+    figures: (answer) => figuresText(answer, amount, format),
     label,
     field,
     column,
@@ -132,6 +135,19 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
           : field(question, value);
     },
   };
+}
+
+function figuresText(
+  { figures, whole = [] }: Pick<Answer, 'figures' | 'whole'>,
+  amount: Text['amount'],
+  format: Format,
+): ReadonlyMap<string, string> {
+  const parts = figures.filter(({ id }) => whole.includes(id));
+  const shares = parts.length === 0 ? [] : format.shares(parts.map(({ value }) => value!));
+  return new Map([
+    ...figures.map((figure) => [figure.id, amount(figure)] as const),
+    ...parts.map(({ id }, index) => [id, shares[index]!] as const),
+  ]);
 }
 
 function workedText(leaf: Quantity | Literal, format: Format): string {

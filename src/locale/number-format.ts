@@ -4,6 +4,7 @@ import { numberFormatter } from './intl-cache.js';
 import type { NumberKind } from './number-kind.js';
 import { pluralForm } from './plural.js';
 import type { PluralForms } from './plural.js';
+import { roundTogether } from './shares-of-a-whole.js';
 
 export type PeriodForms = Readonly<Record<Period, PluralForms>>;
 
@@ -26,6 +27,8 @@ export interface Format {
   readonly moneyExact: (value: number) => string;
   /** A share 0…1 in percent: up to two decimals below 10 %, up to one from there on. */
   readonly share: (value: number) => string;
+  /** Shares of one whole, printed together: up to one decimal of a per cent, and as printed they sum to 100 %. */
+  readonly shares: (values: readonly number[]) => readonly string[];
   /** Up to four decimals below 1, two below 1000, none from there on. */
   readonly number: (value: number) => string;
   /** Up to six significant digits: for a working that a reader can check with a pocket calculator. */
@@ -50,6 +53,8 @@ const NO_BREAK_SPACE = '\u00a0';
 /** All engines print up to twenty decimals. */
 const MOST_DECIMALS = 20;
 const SIGNIFICANT_DIGITS = 6;
+/** A tenth of a per cent. */
+const SHARE_DECIMALS = 3;
 
 /**
  * The format for one language and one currency. Cheap to create: the formatters behind it are shared.
@@ -80,6 +85,10 @@ export function createFormat({ language, currency = null, periodForms, pointForm
       const percent = roundBySize(shiftDecimal(withoutNoise(value), 2), RATIO_DECIMALS);
       return print(shiftDecimal(percent, -2), { style: 'percent' }, decimalsOf(percent));
     }),
+    shares: (values) =>
+      roundTogether(values, SHARE_DECIMALS).map((share) =>
+        print(share, { style: 'percent' }, decimalsOf(shiftDecimal(share, 2))),
+      ),
     number: finite((value) => print(roundBySize(value, NUMBER_DECIMALS))),
     precise: finite((value) => print(significant(value))),
     preciseShare: finite((value) => {

@@ -10,7 +10,7 @@ import { levelOf, type Sample } from './sample.js';
 
 const COUNTED: readonly Measure[] = [
   { id: 'answersCounted', unit: 'count' },
-  { id: 'answersShare', unit: 'share' },
+  { id: 'answersShare', unit: 'share', whole: true },
 ];
 
 const LIMITS: readonly Measure[] = [

@@ -62,6 +62,7 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
       ...qualified(sample),
     },
     figures,
+    whole: ['promoterShare', 'passiveShare', 'detractorShare'],
     breakdown: breakdownOf(sample),
     series: [],
     groups: groupsOf(inputs, sample, sure.interval, comparison),

@@ -8,7 +8,7 @@ import type { BarLook } from '../charts/bar-layout.js';
 import { columnChart } from '../charts/column-chart.js';
 import { intervalChart, type IntervalRow } from '../charts/intervals.js';
 import { scoreLine } from '../charts/score-line.js';
-import { barBox, groupTable, nameOf } from '../parts/bar-pictures.js';
+import { barBox, columnText, groupTable, nameOf } from '../parts/bar-pictures.js';
 import { picture, type Drawn, type Place } from '../parts/pictures.js';
 import type { View } from '../view.js';
 
@@ -112,10 +112,12 @@ function groupsPicture(answer: Answer, place: Place, view: View): Drawn {
   if (!group) return nothing;
   const { text } = view;
   let from = 0;
-  const parts = [...group.rows].reverse().map((row) => {
+  const shares = columnText(group, group.measures.length - 1, view);
+  const rows = group.rows.map((row, index) => ({ ...row, said: shares[index]! }));
+  const parts = rows.reverse().map((row) => {
     const share = row.values.at(-1) ?? 0;
     const span = { from, to: (from += share), look: GROUP_LOOKS[row.id]! };
-    return { span, label: `${nameOf(row, text.words.figures)}: ${text.amount({ value: share, unit: 'share' })}` };
+    return { span, label: `${nameOf(row, text.words.figures)}: ${row.said}` };
   });
   const answers = figureOf(answer, 'answers')!;
   const counted = `${text.figure(answers.id, answers)}: ${text.amount(answers)}`;

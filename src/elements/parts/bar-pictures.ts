@@ -151,14 +151,21 @@ function referenceOf({ id, reference }: Group, { text }: View) {
 /** All numbers of a group, each in its unit. */
 export function groupTable(group: Group, view: View): ChartTableOptions {
   const { figures, pictures } = view.text.words;
+  const columns = group.measures.map((_, index) => columnText(group, index, view));
   return {
     caption: pictures[group.id]!,
     columns: [pictures[`${group.id}Row`] ?? pictures[group.id]!, ...group.measures.map((one) => nameOf(one, figures))],
-    rows: group.rows.map((row) => [
-      nameOf(row, figures),
-      ...group.measures.map(({ unit }, index) => said(unit, row.values[index] ?? null, view)),
-    ]),
+    rows: group.rows.map((row, place) => [nameOf(row, figures), ...columns.map((texts) => texts[place]!)]),
   };
+}
+
+/** The values of one measure, from row to row. Shares of one whole are printed so that they still make one. */
+export function columnText({ measures, rows }: Group, index: number, view: View): readonly string[] {
+  const { unit, whole } = measures[index]!;
+  const values = rows.map((row) => row.values[index] ?? null);
+  return whole
+    ? view.text.format.shares(values.map((value) => value ?? 0))
+    : values.map((value) => said(unit, value, view));
 }
 
 function said(unit: Measure['unit'], value: number | null, { text }: View): string {

@@ -37,12 +37,13 @@ function caution({ headline: { caution: found } }: Answer, { text }: View): Temp
 /** The other figures, each with its own label: money as money, time as time. */
 export function figures(answer: Answer, view: View): TemplateResult {
   const others = answer.figures.filter(({ id }) => id !== answer.headline.figure);
+  const said = view.text.figures(answer);
   return html`<dl class="figures" part="figures">
     ${others.map(
       (figure) =>
         html`<div class="figure-row" data-figure=${figure.id}>
           <dt>${figure.name ?? view.text.figure(figure.id, figure)}</dt>
-          <dd>${view.text.amount(figure)}</dd>
+          <dd>${said.get(figure.id)}</dd>
         </div>`,
     )}
   </dl>`;
