@@ -36,6 +36,8 @@ export interface NumberQuestion extends CommonQuestion {
   /** The period of a rate, fixed; or the question that asks for it, shown beside the number. */
   readonly period?: Period;
   readonly periodQuestion?: string;
+  /** Whatever the answer to it, the headline is the same: it has no part in exploring it. */
+  readonly aside?: true;
   /** A slider beside the field, for the questions where feeling the range helps. */
   readonly slider?: { readonly minimum: number; readonly maximum: number; readonly step: number };
 }
@@ -57,6 +59,8 @@ export interface SeriesQuestion extends CommonQuestion {
   readonly minimum: number;
   readonly maximum: number;
   readonly periodQuestion?: string;
+  /** What each number is of, the same in all languages: then each has a field of its own, and a blank one counts as 0. */
+  readonly labels?: readonly string[];
 }
 
 /** A list of things with the same few facts each: ages of a car, its owners, branches. */

@@ -255,6 +255,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       settled: this.#settling.over === undefined,
       open: this.#disclosures.open,
       tableField: this.#model.tableField,
+      seriesField: this.#model.seriesField,
       intake: this.#intakes.of(this.#model),
       ask: this.#ask,
     };

@@ -1,7 +1,7 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Answer } from '../calculators/answer.js';
 import type { Calculator } from '../calculators/calculator.js';
-import type { TableQuestion } from '../calculators/question.js';
+import type { SeriesQuestion, TableQuestion } from '../calculators/question.js';
 import type { WordsByLanguage } from '../locale/words.js';
 import type { View } from './view.js';
 
@@ -14,6 +14,8 @@ export interface Model {
   readonly pictures: (answer: Answer, view: View) => TemplateResult;
   /** How tables are filled in, where the calculator asks for any: a few kB that others do without. */
   readonly tableField?: (question: TableQuestion, view: View) => TemplateResult;
+  /** How lists of numbers with labels are filled in, where the calculator asks for any. */
+  readonly seriesField?: (question: SeriesQuestion, view: View) => TemplateResult;
   /** Another way to fill in the questions than one by one, drawn above them. */
   readonly intake?: Intake;
 }

@@ -46,12 +46,17 @@ export function typedCell(column: TableColumn, text: string, language: string, i
 }
 
 function typedSeries(question: SeriesQuestion, text: string, language: string): Outcome<InputValue> {
-  const items = splitSeries(text);
-  if (items.length === 0) return failure({ field: question.id, code: 'empty' });
+  const { id, labels } = question;
+  const items = labels ? text.split(';').map((item) => (item.trim() === '' ? '0' : item)) : splitSeries(text);
+  if (items.length === 0) return failure({ field: id, code: 'empty' });
   const values: number[] = [];
   for (const item of items) {
     const parsed = parseNumber(item, { language });
-    if (!parsed.ok) return named(question.id, parsed);
+    if (!parsed.ok) {
+      // One number would take the place of the whole list.
+      const { suggestion: _suggestion, ...issue } = parsed.issues[0]!;
+      return failure({ ...issue, field: id });
+    }
     values.push(parsed.value.value);
   }
   return success(values);

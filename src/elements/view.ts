@@ -29,6 +29,7 @@ export interface View {
   readonly open: ReadonlySet<string>;
   /** How tables are filled in, in editions that ask for any. */
   readonly tableField: Model['tableField'];
+  readonly seriesField: Model['seriesField'];
   /** Another way to fill in the questions, for models that have one. */
   readonly intake: IntakeController | undefined;
   readonly ask: Requests;

@@ -233,7 +233,7 @@ ltv-calculator:not(:defined) { display: block; min-height: ${rule}; }
 
 /** Pasting answers and opening files of them, a section that can also be measured by itself. */
 export function answersText(answers: readonly Counted[]): string {
-  const megabytes = (value: number) => `${(value / 1e6).toFixed(1)} MB`;
+  const megabytes = (value: number) => `${(value / 1e6).toFixed(value < 1e6 ? 2 : 1)} MB`;
   const growth = (way: Counted['way']) => {
     const [first, last] = [answers.find((one) => one.way === way)!, answers.findLast((one) => one.way === way)!];
     return `${way}, ${count(last.rows / first.rows)} times the rows take ${times(last.time.median / first.time.median)} the time`;

@@ -60,6 +60,6 @@ contractOf({
     promoterValue: 987_654_321_012.34,
     detractorValue: -87_654_321_012.12,
   },
-  latin: ['eNPS', 'NPS', 'Net Promoter Score', 'Net Promoter', 'Bain & Company', 'NICE Systems'],
+  latin: ['eNPS', 'NPS', 'Net Promoter Score', 'Net Promoter', 'Bain & Company', 'NICE Systems', 'CSV'],
   title: { en: 'NPS, and how sure it is', ru: 'NPS и насколько ему можно верить' },
 });

@@ -9,22 +9,27 @@ const people = { kind: 'count', minimum: 0, maximum: MOST_ANSWERS } as const;
 const atLeastOne = { kind: 'count', minimum: 1, maximum: MOST_ANSWERS } as const;
 const yesOrNo = { kind: 'choice', options: ['no', 'yes'], default: 'no' } as const;
 
+/** Asked beside the score, which is the same whatever the answer. */
+const aside = { aside: true } as const;
+
 const byGroups = { shownWhen: { question: 'entry', is: 'groups' } } as const;
-const earlier = { ...simple, ...people, shownWhen: { question: 'comparison', is: 'earlier' } } as const;
+const earlier = { ...simple, ...people, ...aside, shownWhen: { question: 'comparison', is: 'earlier' } } as const;
 const money = { ...advanced, shownWhen: { question: 'money', is: 'yes' } } as const;
-const value = { ...money, ...gross } as const;
-const growth = { ...advanced, shownWhen: { question: 'earnedGrowth', is: 'yes' } } as const;
+const value = { ...money, ...aside, ...gross } as const;
+const growth = { ...advanced, ...aside, shownWhen: { question: 'earnedGrowth', is: 'yes' } } as const;
 
 /** As many counts as the scale has answers, the lowest first. */
-function byAnswer<Entry extends string>(is: Entry, counts: readonly number[]) {
+function byAnswer<Entry extends string>(is: Entry, first: number, counts: readonly number[]) {
   const length = { minimumLength: counts.length, maximumLength: counts.length } as const;
   const limits = { minimum: 0, maximum: MOST_ANSWERS } as const;
+  const labels = counts.map((_, index) => String(index + first));
   return {
     ...simple,
     kind: 'series',
     default: counts,
     ...length,
     ...limits,
+    labels,
     shownWhen: { question: 'entry', is },
   } as const;
 }
@@ -44,9 +49,9 @@ export const NPS_QUESTIONS = [
   { ...simple, ...people, ...byGroups, id: 'promoters', default: 600 },
   { ...simple, ...people, ...byGroups, id: 'passives', default: 200 },
   { ...simple, ...people, ...byGroups, id: 'detractors', default: 200 },
-  { ...byAnswer('answers', [10, 5, 10, 15, 30, 60, 70, 80, 120, 250, 350]), id: 'answerCounts' },
-  { ...byAnswer('answers-1-10', [15, 10, 15, 30, 60, 70, 80, 120, 250, 350]), id: 'answerCountsTen' },
-  { ...byAnswer('answers-1-5', [60, 60, 80, 200, 600]), id: 'answerCountsFive' },
+  { ...byAnswer('answers', 0, [10, 5, 10, 15, 30, 60, 70, 80, 120, 250, 350]), id: 'answerCounts' },
+  { ...byAnswer('answers-1-10', 1, [15, 10, 15, 30, 60, 70, 80, 120, 250, 350]), id: 'answerCountsTen' },
+  { ...byAnswer('answers-1-5', 1, [60, 60, 80, 200, 600]), id: 'answerCountsFive' },
   {
     ...simple,
     id: 'branches',
@@ -81,24 +86,25 @@ export const NPS_QUESTIONS = [
   { ...advanced, id: 'confidence', kind: 'choice', options: ['80', '90', '95', '99'], default: '95' },
   { ...advanced, ...byGroups, id: 'scale', kind: 'choice', options: NPS_SCALES, default: '0-10' },
   { ...advanced, id: 'surveyOf', kind: 'choice', options: ['customers', 'employees'], default: 'customers' },
-  { ...advanced, ...atLeastOne, id: 'population', default: null, optional: true },
-  { ...advanced, ...atLeastOne, id: 'invited', default: null, optional: true },
-  { ...advanced, id: 'targetMargin', kind: 'number', default: 5, minimum: 0.1, maximum: 100 },
-  { ...advanced, id: 'targetChange', kind: 'number', default: 10, minimum: 0.1, maximum: 200 },
-  { ...advanced, id: 'comparisonScore', kind: 'number', default: null, optional: true, minimum: -100, maximum: 100 },
+  { ...advanced, ...atLeastOne, ...aside, id: 'population', default: null, optional: true },
+  { ...advanced, ...atLeastOne, ...aside, id: 'invited', default: null, optional: true },
+  { ...advanced, ...aside, id: 'targetMargin', kind: 'number', default: 5, minimum: 0.1, maximum: 100 },
+  { ...advanced, ...aside, id: 'targetChange', kind: 'number', default: 10, minimum: 0.1, maximum: 200 },
+  { ...advanced, ...aside, id: 'comparisonScore', kind: 'number', default: null, optional: true, minimum: -100, maximum: 100 },
   { ...advanced, ...yesOrNo, id: 'money' },
-  { ...money, ...atLeastOne, id: 'customers', default: 1000 },
+  { ...money, ...atLeastOne, ...aside, id: 'customers', default: 1000 },
   { ...value, id: 'promoterValue', ...exampleAmount(4000, 200_000) },
   { ...value, id: 'passiveValue', ...exampleAmount(3000, 150_000) },
   { ...value, id: 'detractorValue', ...exampleAmount(2000, 100_000) },
-  { ...money, ...share, id: 'contactedShare', default: 0.5 },
-  { ...money, ...share, id: 'recoveredShare', default: 0.25 },
+  { ...money, ...share, ...aside, id: 'contactedShare', default: 0.5 },
+  { ...money, ...share, ...aside, id: 'recoveredShare', default: 0.25 },
   { ...advanced, ...yesOrNo, id: 'earnedGrowth' },
   { ...growth, id: 'netRevenueRetention', kind: 'share', default: 0.95, minimum: 0, maximum: 10 },
   { ...growth, id: 'earnedNewCustomers', kind: 'share', default: 0.12, minimum: 0, maximum: 10 },
   { ...advanced, ...yesOrNo, id: 'growthIllustration' },
   {
     ...advanced,
+    ...aside,
     id: 'brandPoints',
     kind: 'number',
     default: 1,

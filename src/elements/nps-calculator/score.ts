@@ -2,7 +2,9 @@ import { nps } from '../../calculators/nps/nps.js';
 import type { WordsLanguage } from '../../locale/language.js';
 import { intervalStyles } from '../charts/interval.styles.js';
 import type { Edition } from '../edition.js';
+import { seriesField } from '../parts/series-field.js';
 import { tableField } from '../parts/table-field.js';
+import { seriesStyles } from '../styles/series.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { answersStyles } from './answers/answers.styles.js';
 import { answersIntake } from './answers/intake.js';
@@ -18,11 +20,12 @@ export function scoreEdition(languages: Readonly<Partial<Record<WordsLanguage, S
         id: 'nps',
         calculator: nps,
         tableField,
+        seriesField,
         intake: answersIntake(wordsOf(languages, 'intake')),
         pictures: npsPictures,
         words: wordsOf(languages, 'nps'),
       },
     ],
-    styles: [tableStyles, answersStyles, intervalStyles],
+    styles: [tableStyles, seriesStyles, answersStyles, intervalStyles],
   };
 }

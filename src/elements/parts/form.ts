@@ -26,7 +26,9 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
       )}
     </div>
     ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
-    <p class="peek" part="peek" aria-hidden="true"><span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b></p>
+    <p class="peek" part="peek" aria-hidden="true">
+      <span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b>
+    </p>
   </div>`;
 }
 
@@ -50,6 +52,7 @@ function fields(questions: readonly Question[], view: View): TemplateResult[] {
 
 function drawn(question: Question, view: View): TemplateResult {
   if (question.kind === 'table') return view.tableField!(question, view);
+  if (question.kind === 'series' && question.labels && view.seriesField) return view.seriesField(question, view);
   return isNumberQuestion(question) || question.kind === 'series'
     ? numberField(question, view)
     : choiceField(question, view);

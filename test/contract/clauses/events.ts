@@ -82,7 +82,7 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
 
     it('name the field also for a choice, and no field when one starts over', async () => {
       const { calculator, details, forget } = await recorded();
-      const list = find<HTMLSelectElement>(calculator, 'select');
+      const list = find<HTMLSelectElement>(calculator, '.fields select');
       forget();
       await choose(calculator, list.id, [...list.options].find(({ selected }) => !selected)!.value);
       await press(calculator, '.action[part~=reset]');
