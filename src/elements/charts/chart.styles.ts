@@ -74,6 +74,11 @@ export const chartStyles = css`
     stroke: var(--_chart-2);
     stroke-dasharray: 8 6;
   }
+  .chart-dotted {
+    stroke: var(--_muted);
+    stroke-dasharray: 0.1 5;
+    stroke-width: 3px;
+  }
   .chart-dot,
   .chart-ring {
     fill: var(--_background);

@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** How a thing is drawn; a sample of it stands before a name that cannot stand beside the thing itself. */
-export type Look = 'solid' | 'dashed' | 'dots' | 'reference' | 'ring';
+export type Look = 'solid' | 'dashed' | 'dotted' | 'dots' | 'reference' | 'ring';
 
 /** Text that names something in the picture. */
 export interface LabelRequest {

@@ -5,9 +5,13 @@ import { drawMarks, placeMarks, type PlacedMark } from './marks.js';
 import { placeLabels, stackLabels, type LabelRequest, type Look, type PlacedLabel, type Point } from './labels.js';
 
 export interface ChartPoint {
+  /** Where it stands on the horizontal axis: after how many periods, or kilometres, or whatever is counted there. */
   readonly period: number;
   readonly value: number;
 }
+
+/** Drawn through, with long gaps or with short ones; or its points alone. */
+export type LineLook = 'solid' | 'dashed' | 'dotted' | 'dots';
 
 export interface ChartLine {
   readonly id: string;
@@ -15,10 +19,13 @@ export interface ChartLine {
   readonly label: string;
   readonly points: readonly ChartPoint[];
   /** Told apart without colour. */
-  readonly look: 'solid' | 'dashed' | 'dots';
+  readonly look: LineLook;
   /** Tints what lies between the line and zero. */
   readonly area?: boolean;
 }
+
+/** A point with its name. */
+export type ChartMarker = ChartPoint & { readonly label: string };
 
 export interface LineChartOptions {
   /** Pixels, as measured by whoever draws: text keeps its own size, nothing is scaled. */
@@ -31,8 +38,8 @@ export interface LineChartOptions {
   readonly lines: readonly ChartLine[];
   /** A level to compare with, such as the acquisition cost. */
   readonly reference?: { readonly value: number; readonly label: string };
-  /** A point worth a ring and a name, such as the payback. */
-  readonly marker?: ChartPoint & { readonly label: string };
+  /** A point worth a ring and a name, such as the payback; or a few, such as where lines cross. */
+  readonly marker?: ChartMarker | readonly ChartMarker[];
   /** Periods worth an upright line each, in order, such as the ends of cycles; a name that has no room is left out. */
   readonly marks?: readonly { readonly period: number; readonly label: string }[];
   /** What the periods are counted in; `PERIOD_STEPS.month` unless told. */
@@ -103,8 +110,8 @@ function compose(options: LineChartOptions, moved: readonly string[] = []): Comp
 }
 
 function measure(options: LineChartOptions, above: number): Picture {
-  const { lines, reference, marker, textSize: size = 12 } = options;
-  const marked = marker ? [marker] : [];
+  const { lines, reference, textSize: size = 12 } = options;
+  const marked = markersOf(options);
   const drawable = lines.map(({ points }) => points.filter(isDrawable));
   const points = [...drawable.flat(), ...marked];
   const values = [...points.map(({ value }) => value), reference?.value ?? 0];
@@ -119,8 +126,13 @@ function measure(options: LineChartOptions, above: number): Picture {
   };
 }
 
-/** The marker first, because it has one place only; lines last, because they may be named anywhere along. */
-function requests({ lines, reference, marker }: LineChartOptions, picture: Picture, aside: boolean): LabelRequest[] {
+function markersOf({ marker = [] }: LineChartOptions): readonly ChartMarker[] {
+  return [marker].flat().filter(isDrawable);
+}
+
+/** Markers first, because each has one place only; lines last, because they may be named anywhere along. */
+function requests(options: LineChartOptions, picture: Picture, aside: boolean): LabelRequest[] {
+  const { lines, reference } = options;
   const gap = picture.size / 2;
   const request = (text: string | undefined, look: Look, anchors: readonly Point[], keyed = aside) =>
     text && anchors.length > 0 ? [{ text, look, anchors, keyed, gap: look === 'ring' ? gap + RING / 2 : gap }] : [];
@@ -128,7 +140,7 @@ function requests({ lines, reference, marker }: LineChartOptions, picture: Pictu
     request(label, look, along(picture.paths[index]!), aside || lines.length > 1),
   );
   return [
-    ...request(marker?.label, 'ring', picture.ring),
+    ...markersOf(options).flatMap(({ label }, index) => request(label, 'ring', picture.ring.slice(index, index + 1))),
     ...request(reference?.label, 'reference', [...picture.reference].reverse()),
     ...named,
   ];

@@ -17,6 +17,13 @@ export const PERIOD_STEPS: Readonly<Record<'month' | 'quarter' | 'year', readonl
   year: [1, 2, 5, 10, 20, 50],
 };
 
+/** Steps that people count kilometres in. */
+export const DISTANCE_STEPS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5].flatMap((power) => [
+  power,
+  2 * power,
+  5 * power,
+]);
+
 /** What an axis must show: zero, because a picture without it exaggerates, and every number. Never empty. */
 export function extentOf(values: readonly number[]): Extent {
   let low = 0;

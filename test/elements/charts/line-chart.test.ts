@@ -61,6 +61,36 @@ describe('charts: lineChart', () => {
     }
   });
 
+  it('tells three lines apart without colour, and names where they cross', () => {
+    const at = (slope: number) => [0, 1, 2, 3].map((period) => ({ period, value: 100 + slope * (period - 1) }));
+    const lines = [
+      { id: 'one', label: 'One car', points: at(50), look: 'solid' },
+      { id: 'two', label: 'Another car', points: at(20), look: 'dashed' },
+      { id: 'three', label: 'A third', points: at(-10), look: 'dotted' },
+    ] as const;
+    const marker = [
+      { period: 1, value: 100, label: 'All alike' },
+      { period: 2.5, value: 130, label: 'Turn' },
+    ];
+    for (let width = 200; width <= 900; width += 50) {
+      const text = markup(lineChart({ ...bare, width, lines, marker }));
+      for (const look of ['solid', 'dashed', 'dotted']) {
+        // The line, and its sample before its name.
+        expect(text.split(`chart-line chart-${look}`), `${look} at ${width}`).to.have.length(3);
+      }
+      const words = text.replace(/<[^>]*>|\s|[\u2068\u2069]/g, '');
+      for (const name of ['Onecar', 'Anothercar', 'Athird', 'Allalike', 'Turn']) {
+        expect(words.split(name), `${name} at ${width}`).to.have.length(2);
+      }
+      expect(text.match(/chart-drop/g)).to.have.length(2);
+    }
+  });
+
+  it('leaves a marker out that has no place', () => {
+    const marker = { period: NaN, value: 1, label: 'Nowhere' };
+    expect(markup(lineChart({ ...bare, marker }))).not.to.match(/Nowhere|NaN/);
+  });
+
   it('takes numbers without shape', () => {
     const shapes = [[], [0], [0, 0, 0], [5], [-3, -9], [1e12, 2e12], [NaN, 1, Infinity], [-1e308, 1e308]];
     for (const values of shapes) {
