@@ -24,6 +24,9 @@ export interface Comparison {
   readonly issues: readonly Issue[];
 }
 
+/** No car is sold for more than a thousand times its price. */
+const MOST_PARTS = 1000;
+
 const NONE: Comparison = { cars: [], figures: [], issues: [] };
 
 const IDS = ['car1', 'car2', 'car3'] as const;
@@ -61,7 +64,8 @@ function carFigures({ id, name, costs, turn }: ComparedCar): Figure[] {
 /** The inputs of another car. Without a price of its own it is sold for the same part of its price as the first. */
 function inputsOf(inputs: OwnershipInputs, row: OwnershipInputs['otherCars'][number]): OwnershipInputs {
   const price = row.price ?? inputs.price;
-  const kept = inputs.price > 0 ? inputs.resaleValue / inputs.price : 0;
+  // Of a first car for next to nothing any part may come to anything.
+  const kept = inputs.price > 0 ? Math.min(MOST_PARTS, inputs.resaleValue / inputs.price) : 0;
   const insured = row.insurance !== null;
   const taxed = row.tax !== null;
   return {

@@ -9,23 +9,31 @@ const MOST_MONEY = 1e12;
 const CHOSEN_ON = '2026-11-21';
 
 const simple = { level: 'simple' } as const;
-const advanced = { level: 'advanced' } as const;
+const ofOthers = advanced('otherCars');
+const ofSharing = advanced('sharing');
+const ofValue = advanced('value');
+const ofFinance = advanced('finance');
+const ofEnergy = advanced('energy');
+const ofDuties = advanced('duties');
+const ofUpkeep = advanced('upkeep');
+const ofTime = advanced('time');
+const ofDealer = advanced('dealer');
 const amount = { kind: 'money', minimum: 0, maximum: MOST_MONEY } as const;
 const gross = { kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as const;
 const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
-const yearly = { ...advanced, ...amount, period: 'year' } as const;
-const noOrYes = { ...advanced, kind: 'choice', options: ['no', 'yes'], default: 'no' } as const;
+const yearly = { ...amount, period: 'year' } as const;
+const noOrYes = { kind: 'choice', options: ['no', 'yes'], default: 'no' } as const;
 const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
 
 const byResale = { question: 'valueBasis', is: 'resale' } as const;
 const bySchedule = { question: 'valueBasis', is: 'schedule' } as const;
-const byLoan = { ...advanced, shownWhen: { question: 'finance', is: 'loan' } } as const;
-const electric = { ...advanced, shownWhen: { question: 'electricity', is: 'yes' } } as const;
+const byLoan = { ...ofFinance, shownWhen: { question: 'finance', is: 'loan' } } as const;
+const electric = { ...ofEnergy, shownWhen: { question: 'electricity', is: 'yes' } } as const;
 const apart = { question: 'insuranceBasis', is: 'apart' } as const;
-const byPower = { ...advanced, shownWhen: { question: 'taxBasis', is: 'horsepower' } } as const;
-const withTyres = { ...advanced, shownWhen: { question: 'tyres', is: 'yes' } } as const;
-const ofLife = { ...advanced, shownWhen: { question: 'life', is: 'yes' } } as const;
-const shared = { ...advanced, shownWhen: { question: 'sharing', is: 'yes' } } as const;
+const byPower = { ...ofDuties, shownWhen: { question: 'taxBasis', is: 'horsepower' } } as const;
+const withTyres = { ...ofUpkeep, shownWhen: { question: 'tyres', is: 'yes' } } as const;
+const ofLife = { ...ofTime, shownWhen: { question: 'life', is: 'yes' } } as const;
+const shared = { ...ofSharing, shownWhen: { question: 'sharing', is: 'yes' } } as const;
 
 /** A cell that is left blank is as with the first car. */
 const asFirst = { ...amount, optional: true } as const;
@@ -61,126 +69,9 @@ export const OWNERSHIP_QUESTIONS = [
     shownWhen: { question: 'insuranceBasis', is: 'together' },
   },
   { ...simple, ...amount, id: 'service', ...exampleAmount(900, 35_000), period: 'year' },
-  { ...advanced, id: 'carAge', kind: 'count', default: 0, minimum: 0, maximum: 50 },
+  { ...ofOthers, ...noOrYes, id: 'compare' },
   {
-    ...advanced,
-    id: 'valueBasis',
-    kind: 'choice',
-    options: ['resale', 'declining', 'by-age', 'schedule'],
-    default: 'resale',
-  },
-  {
-    ...advanced,
-    id: 'annualLoss',
-    kind: 'share',
-    default: 0.12,
-    minimum: -1,
-    maximum: 1,
-    period: 'year',
-    shownWhen: { question: 'valueBasis', is: 'declining' },
-  },
-  {
-    ...advanced,
-    id: 'lossByAge',
-    kind: 'table',
-    columns: [{ id: 'loss', kind: 'share', minimum: -1, maximum: 1 }],
-    default: [0.25, 0.18, 0.15, 0.12, 0.1].map((loss) => ({ loss })),
-    minimumRows: 1,
-    maximumRows: 30,
-    shownWhen: { question: 'valueBasis', is: 'by-age' },
-  },
-  {
-    ...advanced,
-    id: 'schedule',
-    kind: 'choice',
-    options: ['straight-line', 'sum-of-years', 'double-declining'],
-    default: 'straight-line',
-    shownWhen: bySchedule,
-  },
-  { ...advanced, id: 'lifeYears', kind: 'years', default: 10, minimum: 1, maximum: 100, shownWhen: bySchedule },
-  { ...advanced, ...amount, id: 'salvage', ...exampleAmount(4_000, 300_000), shownWhen: bySchedule },
-  { ...advanced, id: 'finance', kind: 'choice', options: ['cash', 'loan'], default: 'cash' },
-  { ...byLoan, ...amount, id: 'downPayment', ...exampleAmount(10_000, 1_000_000) },
-  { ...byLoan, id: 'loanRate', kind: 'share', ...example(0.07, 0.2), minimum: 0, maximum: 10, period: 'year' },
-  { ...byLoan, id: 'loanMonths', kind: 'count', default: 60, minimum: 1, maximum: 480 },
-  { ...noOrYes, id: 'electricity' },
-  { ...electric, ...share, id: 'electricShare', default: 1, slider },
-  { ...electric, id: 'electricityConsumption', kind: 'number', default: 18, minimum: 0, maximum: 200 },
-  { ...electric, ...amount, id: 'electricityPrice', ...exampleAmount(0.17, 8) },
-  { ...advanced, id: 'insuranceBasis', kind: 'choice', options: ['together', 'apart'], default: 'together' },
-  { ...yearly, id: 'compulsoryInsurance', ...exampleAmount(700, 15_000), shownWhen: apart },
-  {
-    ...advanced,
-    id: 'comprehensiveBasis',
-    kind: 'choice',
-    options: ['amount', 'share'],
-    default: 'share',
-    shownWhen: apart,
-  },
-  {
-    ...yearly,
-    id: 'comprehensiveInsurance',
-    ...exampleAmount(1_000, 85_000),
-    shownWhen: { question: 'comprehensiveBasis', is: 'amount' },
-  },
-  {
-    ...advanced,
-    ...share,
-    id: 'comprehensiveShare',
-    default: 0.04,
-    period: 'year',
-    shownWhen: { question: 'comprehensiveBasis', is: 'share' },
-  },
-  { ...advanced, id: 'taxBasis', kind: 'choice', options: ['amount', 'horsepower'], default: 'amount' },
-  { ...yearly, id: 'tax', ...exampleAmount(600, 5_250), shownWhen: { question: 'taxBasis', is: 'amount' } },
-  { ...byPower, id: 'horsepower', kind: 'number', default: 150, minimum: 0, maximum: 3_000 },
-  {
-    ...byPower,
-    id: 'taxTable',
-    kind: 'choice',
-    options: ['moscow', 'saint-petersburg', 'base'],
-    default: 'moscow',
-  },
-  {
-    ...byPower,
-    id: 'taxYear',
-    kind: 'choice',
-    options: ['2024', '2025', '2026', '2027', '2028', '2029', '2030'],
-    default: '2026',
-  },
-  { ...advanced, id: 'repairsBasis', kind: 'choice', options: ['even', 'by-age'], default: 'even' },
-  { ...yearly, id: 'repairs', default: 0, shownWhen: { question: 'repairsBasis', is: 'even' } },
-  {
-    ...advanced,
-    id: 'repairsByAge',
-    kind: 'table',
-    columns: [{ id: 'amount', ...amount }],
-    ...exampleRows(
-      [0, 0, 200, 500, 800].map((repair) => ({ amount: repair })),
-      [0, 0, 15_000, 40_000, 60_000].map((repair) => ({ amount: repair })),
-    ),
-    minimumRows: 1,
-    maximumRows: 30,
-    shownWhen: { question: 'repairsBasis', is: 'by-age' },
-  },
-  { ...noOrYes, id: 'tyres' },
-  { ...withTyres, ...amount, id: 'tyreSetPrice', ...exampleAmount(800, 50_000) },
-  { ...withTyres, id: 'tyreSetKilometres', kind: 'number', default: 50_000, minimum: 100, maximum: 1_000_000 },
-  { ...withTyres, id: 'tyreChanges', kind: 'count', default: 2, minimum: 0, maximum: 12, period: 'year' },
-  { ...withTyres, ...amount, id: 'tyreChangePrice', ...exampleAmount(80, 5_000) },
-  { ...withTyres, ...amount, id: 'tyreStorage', ...exampleAmount(100, 6_000), period: 'year' },
-  { ...advanced, ...amount, id: 'parking', default: 0, period: 'month' },
-  { ...advanced, ...amount, id: 'wash', default: 0, period: 'month' },
-  { ...yearly, id: 'tolls', default: 0 },
-  { ...yearly, id: 'fines', default: 0 },
-  { ...advanced, id: 'inflation', kind: 'share', default: 0, minimum: -0.5, maximum: 10, period: 'year' },
-  { ...advanced, id: 'opportunityRate', kind: 'share', default: 0, minimum: 0, maximum: 10, period: 'year' },
-  { ...noOrYes, id: 'life' },
-  { ...ofLife, id: 'drivingYears', kind: 'years', default: 40, minimum: 1, maximum: 100 },
-  { ...ofLife, id: 'secondCarShare', kind: 'share', default: 0, minimum: 0, maximum: 10 },
-  { ...noOrYes, id: 'compare' },
-  {
-    ...advanced,
+    ...ofOthers,
     id: 'otherCars',
     kind: 'table',
     columns: [
@@ -201,7 +92,7 @@ export const OWNERSHIP_QUESTIONS = [
     maximumRows: 2,
     shownWhen: { question: 'compare', is: 'yes' },
   },
-  { ...noOrYes, id: 'sharing' },
+  { ...ofSharing, ...noOrYes, id: 'sharing' },
   { ...shared, ...amount, id: 'tariffPerMinute', ...exampleAmount(0.4, 12) },
   { ...shared, ...amount, id: 'tariffPerKilometre', default: 0 },
   { ...shared, ...amount, id: 'tripPrice', default: 0 },
@@ -217,13 +108,137 @@ export const OWNERSHIP_QUESTIONS = [
     default: 'hamburger',
   },
   { ...shared, id: 'treatPrice', kind: 'money', ...exampleAmount(6, 200), minimum: 0.01, maximum: MOST_MONEY },
-  { ...advanced, ...share, id: 'saleCapture', default: 1, slider },
-  { ...advanced, ...gross, id: 'saleGross', ...exampleAmount(1_840, 100_000) },
-  { ...advanced, ...share, id: 'tradeInCapture', default: 0.3, slider },
-  { ...advanced, ...gross, id: 'tradeInGross', ...exampleAmount(1_306, 60_000) },
-  { ...advanced, id: 'captureBasis', kind: 'choice', options: ['addressable', 'whole'], default: 'addressable' },
+  { ...ofValue, id: 'carAge', kind: 'count', default: 0, minimum: 0, maximum: 50 },
   {
-    ...advanced,
+    ...ofValue,
+    id: 'valueBasis',
+    kind: 'choice',
+    options: ['resale', 'declining', 'by-age', 'schedule'],
+    default: 'resale',
+  },
+  {
+    ...ofValue,
+    id: 'annualLoss',
+    kind: 'share',
+    default: 0.12,
+    minimum: -1,
+    maximum: 1,
+    period: 'year',
+    shownWhen: { question: 'valueBasis', is: 'declining' },
+  },
+  {
+    ...ofValue,
+    id: 'lossByAge',
+    kind: 'table',
+    columns: [{ id: 'loss', kind: 'share', minimum: -1, maximum: 1 }],
+    default: [0.25, 0.18, 0.15, 0.12, 0.1].map((loss) => ({ loss })),
+    minimumRows: 1,
+    maximumRows: 30,
+    shownWhen: { question: 'valueBasis', is: 'by-age' },
+  },
+  {
+    ...ofValue,
+    id: 'schedule',
+    kind: 'choice',
+    options: ['straight-line', 'sum-of-years', 'double-declining'],
+    default: 'straight-line',
+    shownWhen: bySchedule,
+  },
+  { ...ofValue, id: 'lifeYears', kind: 'years', default: 10, minimum: 1, maximum: 100, shownWhen: bySchedule },
+  { ...ofValue, ...amount, id: 'salvage', ...exampleAmount(4_000, 300_000), shownWhen: bySchedule },
+  { ...ofFinance, id: 'finance', kind: 'choice', options: ['cash', 'loan'], default: 'cash' },
+  { ...byLoan, ...amount, id: 'downPayment', ...exampleAmount(10_000, 1_000_000) },
+  { ...byLoan, id: 'loanRate', kind: 'share', ...example(0.07, 0.2), minimum: 0, maximum: 10, period: 'year' },
+  { ...byLoan, id: 'loanMonths', kind: 'count', default: 60, minimum: 1, maximum: 480 },
+  { ...ofEnergy, ...noOrYes, id: 'electricity' },
+  { ...electric, ...share, id: 'electricShare', default: 1, slider },
+  { ...electric, id: 'electricityConsumption', kind: 'number', default: 18, minimum: 0, maximum: 200 },
+  { ...electric, ...amount, id: 'electricityPrice', ...exampleAmount(0.17, 8) },
+  { ...ofDuties, id: 'insuranceBasis', kind: 'choice', options: ['together', 'apart'], default: 'together' },
+  { ...ofDuties, ...yearly, id: 'compulsoryInsurance', ...exampleAmount(700, 15_000), shownWhen: apart },
+  {
+    ...ofDuties,
+    id: 'comprehensiveBasis',
+    kind: 'choice',
+    options: ['amount', 'share'],
+    default: 'share',
+    shownWhen: apart,
+  },
+  {
+    ...ofDuties,
+    ...yearly,
+    id: 'comprehensiveInsurance',
+    ...exampleAmount(1_000, 85_000),
+    shownWhen: { question: 'comprehensiveBasis', is: 'amount' },
+  },
+  {
+    ...ofDuties,
+    ...share,
+    id: 'comprehensiveShare',
+    default: 0.04,
+    period: 'year',
+    shownWhen: { question: 'comprehensiveBasis', is: 'share' },
+  },
+  { ...ofDuties, id: 'taxBasis', kind: 'choice', options: ['amount', 'horsepower'], default: 'amount' },
+  {
+    ...ofDuties,
+    ...yearly,
+    id: 'tax',
+    ...exampleAmount(600, 5_250),
+    shownWhen: { question: 'taxBasis', is: 'amount' },
+  },
+  { ...byPower, id: 'horsepower', kind: 'number', default: 150, minimum: 0, maximum: 3_000 },
+  {
+    ...byPower,
+    id: 'taxTable',
+    kind: 'choice',
+    options: ['moscow', 'saint-petersburg', 'base'],
+    default: 'moscow',
+  },
+  {
+    ...byPower,
+    id: 'taxYear',
+    kind: 'choice',
+    options: ['2024', '2025', '2026', '2027', '2028', '2029', '2030'],
+    default: '2026',
+  },
+  { ...ofUpkeep, id: 'repairsBasis', kind: 'choice', options: ['even', 'by-age'], default: 'even' },
+  { ...ofUpkeep, ...yearly, id: 'repairs', default: 0, shownWhen: { question: 'repairsBasis', is: 'even' } },
+  {
+    ...ofUpkeep,
+    id: 'repairsByAge',
+    kind: 'table',
+    columns: [{ id: 'amount', ...amount }],
+    ...exampleRows(
+      [0, 0, 200, 500, 800].map((repair) => ({ amount: repair })),
+      [0, 0, 15_000, 40_000, 60_000].map((repair) => ({ amount: repair })),
+    ),
+    minimumRows: 1,
+    maximumRows: 30,
+    shownWhen: { question: 'repairsBasis', is: 'by-age' },
+  },
+  { ...ofUpkeep, ...noOrYes, id: 'tyres' },
+  { ...withTyres, ...amount, id: 'tyreSetPrice', ...exampleAmount(800, 50_000) },
+  { ...withTyres, id: 'tyreSetKilometres', kind: 'number', default: 50_000, minimum: 100, maximum: 1_000_000 },
+  { ...withTyres, id: 'tyreChanges', kind: 'count', default: 2, minimum: 0, maximum: 12, period: 'year' },
+  { ...withTyres, ...amount, id: 'tyreChangePrice', ...exampleAmount(80, 5_000) },
+  { ...withTyres, ...amount, id: 'tyreStorage', ...exampleAmount(100, 6_000), period: 'year' },
+  { ...ofUpkeep, ...amount, id: 'parking', default: 0, period: 'month' },
+  { ...ofUpkeep, ...amount, id: 'wash', default: 0, period: 'month' },
+  { ...ofUpkeep, ...yearly, id: 'tolls', default: 0 },
+  { ...ofUpkeep, ...yearly, id: 'fines', default: 0 },
+  { ...ofTime, id: 'inflation', kind: 'share', default: 0, minimum: -0.5, maximum: 10, period: 'year' },
+  { ...ofTime, id: 'opportunityRate', kind: 'share', default: 0, minimum: 0, maximum: 10, period: 'year' },
+  { ...ofTime, ...noOrYes, id: 'life' },
+  { ...ofLife, id: 'drivingYears', kind: 'years', default: 40, minimum: 1, maximum: 100 },
+  { ...ofLife, id: 'secondCarShare', kind: 'share', default: 0, minimum: 0, maximum: 10 },
+  { ...ofDealer, ...share, id: 'saleCapture', default: 1, slider },
+  { ...ofDealer, ...gross, id: 'saleGross', ...exampleAmount(1_840, 100_000) },
+  { ...ofDealer, ...share, id: 'tradeInCapture', default: 0.3, slider },
+  { ...ofDealer, ...gross, id: 'tradeInGross', ...exampleAmount(1_306, 60_000) },
+  { ...ofDealer, id: 'captureBasis', kind: 'choice', options: ['addressable', 'whole'], default: 'addressable' },
+  {
+    ...ofDealer,
     id: 'dealerShares',
     kind: 'table',
     columns: [
@@ -237,7 +252,7 @@ export const OWNERSHIP_QUESTIONS = [
     maximumRows: DEALER_LINES_EN.length,
   },
   {
-    ...advanced,
+    ...ofDealer,
     id: 'discountRate',
     kind: 'share',
     default: DISCOUNT_RATE_PRESETS.en.value,
@@ -246,10 +261,15 @@ export const OWNERSHIP_QUESTIONS = [
     maximum: 10,
     period: 'year',
   },
-  { ...advanced, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
+  { ...ofDealer, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
 ] as const satisfies readonly Question[];
 
 export type OwnershipInputs = InputsOf<typeof OWNERSHIP_QUESTIONS>;
+
+/** Who asks for more finds it by subject. */
+function advanced<Section extends string>(section: Section) {
+  return { level: 'advanced', section } as const;
+}
 
 /** A default of each language that is no money. */
 function example(

@@ -2,7 +2,7 @@ import { failure, success, whenPossible, type Outcome } from '../outcome.js';
 import { carPlanIssues, type CarPlan } from './car-plan.js';
 import { carValues } from './car-value.js';
 import { carYears, loanOf, monthsUntil, paidOf, type CarYear } from './car-year.js';
-import { addCosts, costsTotal, partOf, type CostsByCategory } from './categories.js';
+import { addCosts, costsTotal, NO_COSTS, partOf, type CostsByCategory } from './categories.js';
 import { loanPart, NO_LOAN, type CarLoan } from './loan.js';
 
 const MONTHS_PER_YEAR = 12;
@@ -84,7 +84,8 @@ function resultOf(plan: CarPlan, values: readonly number[]): CarCosts {
   const years = carYears(plan, values, loan);
   const resale = values[values.length - 1]!;
   // The loss of value is not added up over the years, so that no digit of it is lost.
-  const costs = { ...addCosts(years.map((year) => year.costs)), depreciation: plan.price - resale };
+  const summed = years.reduce((sum, year) => addCosts(sum, year.costs), NO_COSTS);
+  const costs = { ...summed, depreciation: plan.price - resale };
   const totalCost = costsTotal(costs);
   const cash = cashOf(plan, loan, years, resale);
   const kilometres = plan.kilometresPerYear * plan.years;

@@ -41,7 +41,8 @@ export function carYears(plan: CarPlan, values: readonly number[], loan: CarLoan
     const valueAtStart = values[year]!;
     const repairs = repairsByAge[Math.min(age + year, repairsByAge.length - 1)] ?? 0;
     const part = partOfLoan(loan, start, start + length);
-    const costs = yearCosts(plan, { ...inYear, repairs: inYear.repairs + repairs }, (1 + annualInflation) ** year, {
+    const costs = yearCosts(plan, inYear, (1 + annualInflation) ** year, {
+      repairs,
       length,
       valueAtStart,
       valueAtEnd,
@@ -57,6 +58,8 @@ export function carYears(plan: CarPlan, values: readonly number[], loan: CarLoan
 
 /** What is known of a year before its costs. */
 interface YearTerms extends Pick<CarYear, 'length' | 'valueAtStart' | 'valueAtEnd'> {
+  /** By the age of the car, in today's prices. */
+  readonly repairs: number;
   readonly interest: number;
   readonly owedAtStart: number;
   readonly owedAtEnd: number;
@@ -78,7 +81,7 @@ function yearCosts(plan: CarPlan, inYear: CostsByCategory, prices: number, terms
     comprehensiveInsurance: inYear.comprehensiveInsurance * factor + comprehensiveShare * valueAtStart * length,
     tax: inYear.tax * factor,
     service: inYear.service * factor,
-    repairs: inYear.repairs * factor,
+    repairs: (inYear.repairs + terms.repairs) * factor,
     tyres: inYear.tyres * factor,
     parking: inYear.parking * factor,
     wash: inYear.wash * factor,

@@ -35,10 +35,25 @@ export const COSTS_NOT_PAID: readonly CostCategory[] = ['depreciation', 'opportu
 /** Money by category; a category without costs is 0. */
 export type CostsByCategory = Readonly<Record<CostCategory, number>>;
 
-/** No costs at all, to begin a sum with. */
-export const NO_COSTS = Object.freeze(
-  Object.fromEntries(COST_CATEGORIES.map((category) => [category, 0])),
-) as CostsByCategory;
+/** No costs at all, to begin a sum with. Written out: an object that is put together key by key is slow to copy. */
+export const NO_COSTS: CostsByCategory = Object.freeze({
+  depreciation: 0,
+  interest: 0,
+  fuel: 0,
+  electricity: 0,
+  insurance: 0,
+  compulsoryInsurance: 0,
+  comprehensiveInsurance: 0,
+  tax: 0,
+  service: 0,
+  repairs: 0,
+  tyres: 0,
+  parking: 0,
+  wash: 0,
+  tolls: 0,
+  fines: 0,
+  opportunity: 0,
+});
 
 /**
  * Who receives what the owner pays, before any of it becomes a margin of the dealer.
@@ -61,16 +76,32 @@ export type Receiver = (typeof RECEIVERS)[number];
 
 /** All categories, added up in their order. An inner part, not exported from the core. */
 export function costsTotal(costs: CostsByCategory): number {
-  let total = 0;
-  for (const category of COST_CATEGORIES) total += costs[category];
-  return total;
+  const { depreciation, interest, fuel, electricity, insurance, compulsoryInsurance, comprehensiveInsurance } = costs;
+  const { tax, service, repairs, tyres, parking, wash, tolls, fines, opportunity } = costs;
+  const kept = depreciation + interest + fuel + electricity + insurance + compulsoryInsurance + comprehensiveInsurance;
+  return kept + tax + service + repairs + tyres + parking + wash + tolls + fines + opportunity;
 }
 
-/** Sums by category. An inner part, not exported from the core. */
-export function addCosts(all: readonly CostsByCategory[]): CostsByCategory {
-  const sums: Record<CostCategory, number> = { ...NO_COSTS };
-  for (const costs of all) for (const category of COST_CATEGORIES) sums[category] += costs[category];
-  return sums;
+/** Two amounts of each category together. An inner part, not exported from the core. */
+export function addCosts(one: CostsByCategory, other: CostsByCategory): CostsByCategory {
+  return {
+    depreciation: one.depreciation + other.depreciation,
+    interest: one.interest + other.interest,
+    fuel: one.fuel + other.fuel,
+    electricity: one.electricity + other.electricity,
+    insurance: one.insurance + other.insurance,
+    compulsoryInsurance: one.compulsoryInsurance + other.compulsoryInsurance,
+    comprehensiveInsurance: one.comprehensiveInsurance + other.comprehensiveInsurance,
+    tax: one.tax + other.tax,
+    service: one.service + other.service,
+    repairs: one.repairs + other.repairs,
+    tyres: one.tyres + other.tyres,
+    parking: one.parking + other.parking,
+    wash: one.wash + other.wash,
+    tolls: one.tolls + other.tolls,
+    fines: one.fines + other.fines,
+    opportunity: one.opportunity + other.opportunity,
+  };
 }
 
 /** One over the other; `null` where that is not above 0, or next to nothing. An inner part, not exported from the core. */

@@ -4,7 +4,14 @@ import type { MarginEvent } from '../ltv/expected-value-of-events.js';
 import { YEAR_FRACTION, YEAR_TIMINGS, type DealerStream, type YearTiming } from '../ltv/dealer/ownership.js';
 import type { CarYear } from './car-year.js';
 import { COST_CATEGORIES, type CostCategory } from './categories.js';
-import { AGENCY_CATEGORIES, shareIssues, shareOf, type CarDeals, type CategoryShares } from './dealer-share.js';
+import {
+  AGENCY_CATEGORIES,
+  shareIssues,
+  shareOf,
+  type CarDeals,
+  type CategoryShare,
+  type CategoryShares,
+} from './dealer-share.js';
 
 /** One thing that may happen between the owner and the dealer, by the kind of cost that it belongs to. */
 export interface DealerEvent extends MarginEvent<DealerStream> {
@@ -38,10 +45,11 @@ export function dealerEvents(inputs: {
   const { years, shares, deals, timing } = inputs;
   requireOneOf('dealerEvents', 'timing', timing, YEAR_TIMINGS);
   return whenPossible(shareIssues('dealerEvents', shares, deals), () => {
+    const earning = COST_CATEGORIES.filter((category) => earnsOn(shareOf(shares, category)));
     const end = years.reduce((sum, { length }) => sum + length, 0);
     const events = [
       deal('sale', 0, deals.saleGross, deals.saleCapture),
-      ...years.flatMap((year) => yearEvents(year, shares, timing)),
+      ...years.flatMap((year) => yearEvents(year, earning, shares, timing)),
       deal('tradeIn', end, deals.tradeInGross, deals.tradeInCapture),
     ];
     return success(events.filter(({ margin, probability }) => margin !== 0 && probability > 0));
@@ -52,8 +60,18 @@ function deal(stream: 'sale' | 'tradeIn', period: number, margin: number, probab
   return { category: 'depreciation', stream, period, margin, probability, delayPeriods: 0 };
 }
 
-function yearEvents({ year, length, costs }: CarYear, shares: CategoryShares, timing: YearTiming): DealerEvent[] {
-  return COST_CATEGORIES.map((category) => {
+/** Most kinds of cost bring a dealer nothing: no events are made for them. */
+function earnsOn({ addressable, capture, margin }: CategoryShare): boolean {
+  return addressable * capture * margin > 0;
+}
+
+function yearEvents(
+  { year, length, costs }: CarYear,
+  earning: readonly CostCategory[],
+  shares: CategoryShares,
+  timing: YearTiming,
+): DealerEvent[] {
+  return earning.map((category) => {
     const { addressable, capture, margin } = shareOf(shares, category);
     return {
       category,
