@@ -16,6 +16,8 @@ interface CommonQuestion {
   readonly id: string;
   /** Simple questions are asked of everybody, advanced ones of those who ask for more. */
   readonly level: 'simple' | 'advanced';
+  /** Advanced questions of one subject fold away together; its heading stands in the words. */
+  readonly section?: string;
   /** Asked only while another question is itself asked and answered so. */
   readonly shownWhen?: { readonly question: string; readonly is: string };
 }

@@ -23,7 +23,7 @@ import { observeLanguage } from '../locale/observe-language.js';
 import { CalculatorAttributes } from './calculator-attributes.js';
 import type { CalculatorState } from './calculator-state.js';
 import { isShown, type Block } from './blocks.js';
-import { Disclosures } from './disclosures.js';
+import { Disclosures, foldsOf } from './disclosures.js';
 import type { Edition } from './edition.js';
 import { Intakes } from './intakes.js';
 import { KeptText } from './kept-text.js';
@@ -345,7 +345,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     const wrong = this.#state.issues.map(({ field }) => this.#state.question(field));
     this.#disclosures.follow(
       this.#option('mode'),
-      wrong.some((question) => question?.level === 'advanced'),
+      wrong.flatMap((question) => (question ? foldsOf(question) : [])),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
-import type { Disclosures } from './disclosures.js';
+import { foldsOf, type Disclosures } from './disclosures.js';
 import type { Requests } from './view.js';
 
 /** The calculator of which something is asked. */
@@ -51,7 +51,7 @@ function fix({ element, state, disclosures, change }: Asked, { field, value }: S
     if (mended?.shownWhen) state().set(mended.shownWhen.question, mended.shownWhen.is);
     state().set(field, value);
   });
-  if (mended?.level === 'advanced') disclosures.show('advanced');
+  if (mended) foldsOf(mended).forEach((name) => disclosures.show(name));
   // The button that was pressed is gone: the focus goes to what it mended, not to the top of the page.
   void element.updateComplete.then(() =>
     (element.renderRoot.querySelector<HTMLElement>(`#${control}`) ?? element).focus(),

@@ -71,6 +71,8 @@ export interface CalculatorWords {
   readonly introduction: string;
   readonly headline: string;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** The headings of questions that fold away together. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Figures in the answer: labels that stand alone. */
   readonly figures: Readonly<Record<string, string>>;
   /** Names of quantities inside a formula, lower case, with `{period}` where they belong to one. */

@@ -63,6 +63,6 @@ function group(names: readonly PanelName[], panel: Panel): TemplateResult {
     <div class="exploring-title" id="exploring-title" role="heading" aria-level=${below.headingLevel}>
       ${words.title}
     </div>
-    ${names.map((name) => disclosure(name, words[name].title, () => drawn(name, panel, () => PANELS[name](panel)), below, true))}
+    ${names.map((name) => disclosure(name, words[name].title, () => drawn(name, panel, () => PANELS[name](panel)), below, { onRequest: true }))}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { isAsked, isNumberQuestion, type ChoiceQuestion, type Question } from '.
 import type { Block } from '../blocks.js';
 import type { View } from '../view.js';
 import { choiceField, list } from './choice.js';
+import { sectionName } from '../disclosures.js';
 import { disclosure } from './disclosure.js';
 import { examples } from './examples.js';
 import { numberField } from './number-field.js';
@@ -25,7 +26,7 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
         view,
       )}
     </div>
-    ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`<div class="fields">${fields(advanced, view)}</div>`, view)}
+    ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`${sections(advanced, view)}`, view)}
     <p class="peek" part="peek" aria-hidden="true">
       <span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b>
     </p>
@@ -42,6 +43,22 @@ function isDrawnAlone(question: Question, { state }: View): boolean {
 /** Whether a question stands under a choice that it depends on. One of another level stands among those of its own. */
 function follows({ shownWhen, level }: Question, choice: Question): boolean {
   return shownWhen?.question === choice.id && level === choice.level;
+}
+
+/** Questions of one section under its heading, where the first of them stands; those of none at once. */
+function sections(questions: readonly Question[], view: View): TemplateResult[] {
+  const { sections: headings = {} } = view.text.words;
+  const inside = { ...view, headingLevel: view.headingLevel + 1 };
+  return [...new Set(questions.map(({ section }) => section))].map((id) => {
+    const draw = () =>
+      html`<div class="fields">
+        ${fields(
+          questions.filter(({ section }) => section === id),
+          view,
+        )}
+      </div>`;
+    return id === undefined ? draw() : disclosure('section', headings[id]!, draw, inside, { id: sectionName(id) });
+  });
 }
 
 function fields(questions: readonly Question[], view: View): TemplateResult[] {
@@ -70,6 +87,6 @@ function choiceGroup(question: ChoiceQuestion, view: View): TemplateResult {
       <label class="label" id=${label} for=${question.id}>${view.text.label(question)}</label>
       ${list(question, view)}
     </div>
-    ${open.length === 0 ? nothing : html`<div class="group-fields">${open.map((follower) => drawn(follower, view))}</div>`}
+    ${open.length === 0 ? nothing : html`<div class="group-fields">${fields(open, view)}</div>`}
   </div>`;
 }

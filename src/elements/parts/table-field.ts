@@ -24,7 +24,8 @@ interface Table {
  * A table to fill in: a row is a thing, a column what is asked of each. On a narrow screen a row becomes a card.
  *
  * Every cell is a field of its own and keeps what is typed as any other field does. A block from a spreadsheet fills
- * the cells to the right of and below the one that it is pasted into.
+ * the cells to the right of and below the one that it is pasted into. Where the number of rows is fixed, each row is a
+ * thing of its own: its name heads it and is not typed over.
  */
 export function tableField(question: TableQuestion, view: View): TemplateResult {
   const { id } = question;
@@ -33,10 +34,10 @@ export function tableField(question: TableQuestion, view: View): TemplateResult 
   const hint = hintOf(question, view);
   return html`<div class="field table-field" part="field" data-question=${id}>
     <div class="label" id=${`${id}-label`}>${view.text.label(question)}</div>
-    <div class="table-box" data-columns=${question.columns.length}>${sheet(table)}</div>
+    <div class="table-box" data-columns=${question.columns.length} ?data-fixed=${isFixed(question)}>${sheet(table)}</div>
     ${problems(table, undefined)} ${furtherProblems(table)}
     ${notices.length === 0 ? nothing : html`<div class="notice">${notices.map((notice) => html`<p>${noticeText(notice, table)}</p>`)}</div>`}
-    ${view.readonly ? nothing : addButton(table)}
+    ${view.readonly || isFixed(question) ? nothing : addButton(table)}
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
   </div>`;
 }
@@ -54,9 +55,9 @@ function sheet(table: Table): TemplateResult {
   >
     <thead>
       <tr>
-        <td class="head-number"></td>
+        ${isFixed(question) ? nothing : html`<td class="head-number"></td>`}
         ${question.columns.map((column) => html`<th scope="col" data-kind=${column.kind}>${head(column, table)}</th>`)}
-        ${view.readonly ? nothing : html`<td class="head-end"></td>`}
+        ${view.readonly || isFixed(question) ? nothing : html`<td class="head-end"></td>`}
       </tr>
     </thead>
     <tbody>
@@ -67,6 +68,7 @@ function sheet(table: Table): TemplateResult {
 
 function line(cells: readonly Cell[], row: number, table: Table): TemplateResult {
   const { question, view } = table;
+  if (isFixed(question)) return namedLine(cells, row, table);
   return html`<tr class="row">
       <th class="row-number" scope="row">${view.text.format.count(row + 1)}</th>
       ${question.columns.map((column, index) => cell(cells[index]!, row, index, column, table))}
@@ -75,13 +77,28 @@ function line(cells: readonly Cell[], row: number, table: Table): TemplateResult
     ${rowProblems(row, table)}`;
 }
 
+/** Whether there are as many rows as there are things to ask of: none to add, none to take away. */
+function isFixed({ minimumRows, maximumRows, columns }: TableQuestion): boolean {
+  return minimumRows === maximumRows && columns[0]?.kind === 'text';
+}
+
+function namedLine(cells: readonly Cell[], row: number, table: Table): TemplateResult {
+  const [, ...columns] = table.question.columns;
+  return html`<tr class="row">
+      <th class="row-name" scope="row">${cells[0]!.value}</th>
+      ${columns.map((column, index) => cell(cells[index + 1]!, row, index + 1, column, table))}
+    </tr>
+    ${rowProblems(row, table)}`;
+}
+
 /** In a long table, on a phone above all, what is wrong below all rows would be screens away from its cell. */
 function rowProblems(row: number, table: Table): TemplateResult | typeof nothing {
   const found = problems(table, row);
   if (found.length === 0) return nothing;
+  const { question } = table;
   return html`<tr class="row-problems">
-    <td class="head-number"></td>
-    <td colspan=${table.question.columns.length + 1}>${found}</td>
+    ${isFixed(question) ? nothing : html`<td class="head-number"></td>`}
+    <td colspan=${question.columns.length + 1}>${found}</td>
   </tr>`;
 }
 
@@ -97,6 +114,7 @@ function cellName(column: TableColumn, row: number, table: Table): string {
   const { cell: template, optional } = text.common.interface;
   const name = head(column, table);
   const said = isOptional(column) ? `${name} (${optional})` : name;
+  if (isFixed(table.question)) return `${table.rows[row]![0]!.value}: ${said}`;
   return text.fill(template, { column: said, row: text.format.count(row + 1) });
 }
 

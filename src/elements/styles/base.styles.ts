@@ -115,8 +115,15 @@ export const baseStyles = css`
   }
   /* One list, not one block each. */
   .disclosure + .disclosure,
-  .exploring > .disclosure {
+  .exploring > .disclosure,
+  .form .disclosure .disclosure {
     margin-block-start: 0;
+  }
+  .disclosure .disclosure:first-child {
+    border-block-start: 0;
+  }
+  .disclosure .disclosure .disclosure-button {
+    font-weight: 550;
   }
   .disclosure-title {
     font-size: 1em;

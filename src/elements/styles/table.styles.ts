@@ -77,6 +77,22 @@ const cards = css`
   .root .cell > [readonly] {
     background: var(--_surface);
   }
+  /* As many cells in a line as there are, below the name that heads them. */
+  [data-fixed] .row {
+    grid-template-columns: none;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    padding-block-end: 0.75em;
+  }
+  .root [data-fixed] .row > .cell {
+    grid-row: 2;
+    grid-column: auto;
+  }
+  .root [data-fixed] .row > .row-name {
+    grid-column: 1 / -1;
+    padding-block-start: 0.5em;
+    font-weight: 550;
+  }
 `;
 
 /** Tables to fill in: one grid of cells where there is room for it, else a card for each row. */
@@ -90,7 +106,7 @@ export const tableStyles = css`
     container: three-columns / inline-size;
     inline-size: 100%;
   }
-  .table-box[data-columns='4'] {
+  .table-box[data-columns='4']:not([data-fixed]) {
     container-name: four-columns;
   }
   .table-box:not([data-columns='4']):not([data-columns='3']):not([data-columns='2']):not([data-columns='1']) {
@@ -122,6 +138,16 @@ export const tableStyles = css`
   .cell:not([data-kind='text']) > .input {
     text-align: end;
   }
+  [data-fixed] thead [data-kind='text'] {
+    padding-inline-start: 0;
+  }
+  .root .row-name {
+    padding-inline-end: 0.5em;
+    font-weight: 400;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
   .head-end {
     inline-size: 44px;
   }
@@ -146,10 +172,10 @@ export const tableStyles = css`
   .cell:is(:has(+ .row-end), :last-child) {
     border-inline-end-width: 1px;
   }
-  .row:first-child > .row-number + .cell {
+  .row:first-child > :is(.row-number, .row-name) + .cell {
     border-start-start-radius: var(--_radius);
   }
-  .row:not(:has(~ .row)) > .row-number + .cell {
+  .row:not(:has(~ .row)) > :is(.row-number, .row-name) + .cell {
     border-end-start-radius: var(--_radius);
   }
   .row:first-child > .cell:is(:has(+ .row-end), :last-child) {
