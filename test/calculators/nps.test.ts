@@ -505,10 +505,64 @@ describe('what stands beside the score', () => {
     expect(noteIds(answer)).to.include.members(['growth-is-illustration', 'growth-capped']);
   });
 
+  it('is said to be no other’s equal right beside the number, with its rule, on any scale but the standard one', () => {
+    for (const scale of ['1-10', '1-5'] as const) {
+      const { headline } = answered({ scale });
+      expect([headline.caution?.id, headline.qualification?.id]).to.deep.equal(['not-comparable', `rule-${scale}`]);
+    }
+    expect(answered({ entry: 'answers-1-5' }).headline.caution?.id).to.equal('not-comparable');
+    expect(answered({}).headline).to.have.all.keys('figure', 'sentence');
+  });
+
+  it('is called eNPS where employees were asked', () => {
+    const text = createText('en', null, { en });
+    expect(text.headlineLabel(answered({ surveyOf: 'employees' }))).to.equal('eNPS');
+    expect(text.headlineLabel(answered({}))).to.equal('NPS');
+  });
+
+  it('is made of three shares that sum to a hundred per cent as printed, in the list and in the table', () => {
+    fc.assert(
+      fc.property(everyday, (inputs) => {
+        const outcome = calculate('nps', inputs);
+        if (!outcome.ok) return;
+        const { whole = [], groups } = outcome.value;
+        for (const words of [{ en }, { ru }]) {
+          const text = createText(Object.keys(words)[0]!, null, words);
+          const figures = text.figures(outcome.value);
+          const [group] = groups;
+          const shares = text.format.shares(group!.rows.map(({ values }) => values.at(-1)!));
+          expect(whole.map((id) => figures.get(id))).to.deep.equal(shares);
+          const tenths = shares.map((share) => Math.round(parseFloat(share.replace(',', '.')) * 10));
+          expect(tenths.reduce((sum, one) => sum + one, 0)).to.equal(1000);
+        }
+      }),
+    );
+  });
+
+  it('is the same whatever is answered to the questions that have no part in exploring it', () => {
+    const aside = nps.questions.filter((question) => 'aside' in question);
+    expect(aside.map(({ id }) => id)).to.include.members(['targetMargin', 'population', 'promoterValue']);
+    fc.assert(
+      fc.property(everyday, everyday, (inputs, others) => {
+        const changed = {
+          ...inputs,
+          ...Object.fromEntries(
+            aside.filter(({ id }) => id in others).map(({ id }) => [id, others[id as keyof Given]]),
+          ),
+        };
+        const [before, after] = [inputs, changed].map((given) => calculate('nps', given));
+        if (before!.ok && after!.ok) expect(headlineOf(after!.value)).to.equal(headlineOf(before!.value));
+      }),
+    );
+  });
+
   it('is always the notice of the trademark', () => {
     for (const inputs of [{}, { entry: 'branches' as const }, { surveyOf: 'employees' as const }])
       expect(answered(inputs).assumptions.at(-1)!.id).to.equal('trademark');
-    for (const { assumptions } of [en, ru]) expect(assumptions['trademark']).to.include('Net Promoter Score');
+    for (const { assumptions, legal } of [en, ru]) {
+      expect(legal).to.equal(assumptions['trademark']);
+      expect(legal).to.include('Net Promoter Score');
+    }
   });
 });
 

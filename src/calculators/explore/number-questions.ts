@@ -2,9 +2,11 @@ import type { Interval } from '../../core/explore/places.js';
 import type { Calculator } from '../calculator.js';
 import { isAsked, isNumberQuestion, type AnyInputs, type NumberQuestion } from '../question.js';
 
-/** The questions that are asked now and answered with one number. */
+/** The questions that are asked now and answered with one number that the headline follows. */
 export function askedNumbers({ questions }: Calculator, inputs: AnyInputs): NumberQuestion[] {
-  return questions.filter(isNumberQuestion).filter((question) => isAsked(question, inputs, questions));
+  return questions
+    .filter(isNumberQuestion)
+    .filter((question) => !question.aside && isAsked(question, inputs, questions));
 }
 
 /** Whether only whole numbers answer a question. */

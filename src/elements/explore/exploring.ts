@@ -14,6 +14,8 @@ import type { ExploreWordsByLanguage } from './words/words.js';
 
 /** What an element adds to explore its answers, whichever calculator it is. Editions without it are smaller. */
 export interface Exploring {
+  /** The ways that there are. */
+  readonly ways: readonly Way[];
   readonly start: (host: ExploringHost, announce: (sentence: string) => void) => Explorer;
   readonly draw: (
     explorer: Explorer,
@@ -30,33 +32,35 @@ const PANELS = {
   ranges: rangesPanel,
 } as const satisfies Readonly<Record<string, (panel: Panel) => TemplateResult>>;
 
-type PanelName = keyof typeof PANELS;
+/** A way of exploring an answer. */
+export type Way = keyof typeof PANELS;
+
+const ALL_WAYS = Object.keys(PANELS) as Way[];
 
 /** What is closed is not worked out, and what is open is not while somebody types, nor all of it in one go. */
-function drawn(name: PanelName, { explorer, answer, view }: Panel, content: () => TemplateResult) {
+function drawn(name: Way, { explorer, answer, view }: Panel, content: () => TemplateResult) {
   if (!view.open.has(name)) return nothing;
   return view.settled && explorer.isDue(name, answer) ? content() : noChange;
 }
 
-/** Exploring in the languages of an edition. */
-export function exploring(byLanguage: ExploreWordsByLanguage): Exploring {
+/** Exploring in the languages of an edition, in all ways or in those that make sense of its answers. */
+export function exploring(byLanguage: ExploreWordsByLanguage, ways: readonly Way[] = ALL_WAYS): Exploring {
   return {
+    ways,
     start: (host, announce) => new Explorer(host, announce),
     draw(explorer, answer, view, shown) {
       // A calculator of tables alone has no number to move.
       const numbers = numbersAsked({ answer, view }).length > 0;
       const words = byLanguage[view.text.language] ?? Object.values(byLanguage)[0]!;
       const panel: Panel = { explorer, answer, view, words };
-      const names = (Object.keys(PANELS) as PanelName[]).filter(
-        (name) => shown(name) && (name === 'scenarios' || numbers),
-      );
+      const names = ways.filter((name) => shown(name) && (name === 'scenarios' || numbers));
       return names.length === 0 ? nothing : group(names, panel);
     },
   };
 }
 
 /** One heading over all ways, so that whoever goes by headings can pass them by. */
-function group(names: readonly PanelName[], panel: Panel): TemplateResult {
+function group(names: readonly Way[], panel: Panel): TemplateResult {
   const { view, words } = panel;
   const below = { ...view, headingLevel: view.headingLevel + 1 };
   return html`<section class="exploring" part="exploring" role="group" aria-labelledby="exploring-title">

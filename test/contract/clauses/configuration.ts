@@ -7,6 +7,7 @@ import {
   type TableRow,
 } from '../../../src/calculators/question.js';
 import { BLOCKS } from '../../../src/elements/blocks.js';
+import type { Way } from '../../../src/elements/explore/exploring.js';
 import { attributeOf } from '../../../src/host/attributes.js';
 import {
   all,
@@ -307,12 +308,14 @@ export function configuration({
     const isThere = (calculator: Element, block: keyof typeof SELECTORS) =>
       calculator.shadowRoot!.querySelector(SELECTORS[block]) !== null;
     const models = `models="${element.edition.models.map(({ id }) => id).join(' ')}"`;
-    /** A choice of one is none, and not every calculator has examples. */
+    /** A choice of one is none, and not every calculator has examples or is explored in every way. */
+    const isWay = (block: string): block is Way => ['sensitivity', 'goal', 'scenarios', 'ranges'].includes(block);
     const blocks = BLOCKS.filter(
       (block) =>
         (block !== 'models' || element.edition.models.length > 1) &&
         (block !== 'intake' || element.edition.models[0]!.intake !== undefined) &&
-        (block !== 'examples' || examples.length > 0),
+        (block !== 'examples' || examples.length > 0) &&
+        (!isWay(block) || (element.edition.exploring?.ways.includes(block) ?? false)),
     );
     /** These are drawn inside the form. */
     const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples', 'intake'];

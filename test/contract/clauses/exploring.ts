@@ -16,7 +16,8 @@ import type { Subject } from '../contract.js';
 
 /** Every answer can be questioned, whichever calculator gives it. */
 export function exploring({ tag, money, others: [other], situations, element }: Subject): void {
-  if (!element.edition.exploring) return;
+  const { exploring: known } = element.edition;
+  if (!known) return;
 
   describe('to somebody who explores its answer', () => {
     it('keeps numbers as a variant, tells what a change of them does, and brings them back', async () => {
@@ -66,6 +67,8 @@ export function exploring({ tag, money, others: [other], situations, element }: 
         expectNothingBroken(calculator);
       }
     });
+
+    if (!known.ways.includes('ranges')) return;
 
     it('takes it to another page with it, where it goes on', async () => {
       const calculator = await mount(`<${tag} lang="en"></${tag}>`);
