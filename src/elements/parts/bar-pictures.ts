@@ -62,14 +62,16 @@ export interface GroupPictureOptions {
   readonly stacked?: boolean;
   /** The only measures to draw; the table has all. */
   readonly measures?: readonly string[];
+  /** Drawn in place of the group, which stays in the table as it is: with fewer parts, or with names for its rows. */
+  readonly drawn?: Group;
 }
 
 /** Amounts by category as bars with their table; nothing where the answer has none. */
 export function groupPicture(answer: Answer, id: string, view: View, options: GroupPictureOptions): Drawn {
   const group = answer.groups.find((candidate) => candidate.id === id);
   if (!group || group.rows.length === 0) return nothing;
-  const { place, stacked = false, bars } = options;
-  const cells = cellsOf(group, view, options);
+  const { place, stacked = false, bars, drawn = group } = options;
+  const cells = cellsOf(drawn, view, options);
   const [names, parts] = bars === 'rows' ? [cells.rows, cells.measures] : [cells.measures, cells.rows];
   const at = (bar: number, part: number) => (bars === 'rows' ? cells.value(bar, part) : cells.value(part, bar));
   const spoken = (value: number | null) => said(cells.unit, value, view);

@@ -2,7 +2,7 @@ import { noChange, nothing, type TemplateResult } from 'lit';
 import type { Answer, Series } from '../../calculators/answer.js';
 import type { Period } from '../../core/period.js';
 import { chartTable, figureWithTable, type ChartTableOptions } from '../charts/chart-table.js';
-import { lineChart, type ChartLine, type LineChartOptions } from '../charts/line-chart.js';
+import { lineChart, type ChartLine, type LineChartOptions, type LineLook } from '../charts/line-chart.js';
 import { PERIOD_STEPS } from '../charts/scale.js';
 import { pictureColumns, type View } from '../view.js';
 
@@ -39,19 +39,33 @@ export interface SeriesPictureOptions extends Partial<
   readonly place: Place;
   /** Tints what lies between the line and zero. */
   readonly area?: boolean;
-  /** Another series in the same picture and table; where the answer has it, both lines have their names. */
-  readonly beside?: { readonly id: string; readonly look: 'dashed' | 'dots' };
+  /** Other series in the same picture and table; where the answer has any, all lines have their names. */
+  readonly beside?: Beside | readonly Beside[];
+}
+
+/** A series beside the main one. */
+export interface Beside {
+  readonly id: string;
+  readonly look: Exclude<LineLook, 'solid'>;
+  /** What a person called it; else words go by the id. */
+  readonly name?: string | undefined;
 }
 
 /** A series over time as a line with its table; nothing where the answer has none. Its words go by its id. */
 export function seriesPicture(answer: Answer, id: string, view: View, options: SeriesPictureOptions): Drawn {
   const series = seriesOf(answer, id);
   if (!series || series.points.length === 0) return nothing;
-  const { place, area = false, beside, ...rest } = options;
-  const other = beside && seriesOf(answer, beside.id);
+  const { place, area = false, beside = [], ...rest } = options;
+  const others = [beside].flat().flatMap((one) => {
+    const found = seriesOf(answer, one.id);
+    return found ? [{ ...one, series: found }] : [];
+  });
   const lines: ChartLine[] = [
-    { id, label: other ? lineName(id, view) : '', points: series.points, look: 'solid', area },
-    ...(other ? [{ id: other.id, label: lineName(other.id, view), points: other.points, look: beside.look }] : []),
+    { id, label: others.length > 0 ? lineName(id, view) : '', points: series.points, look: 'solid', area },
+    ...others.map(({ look, name, series: other }): ChartLine => ({
+      ...{ id: other.id, look, points: other.points },
+      label: name ?? lineName(other.id, view),
+    })),
   ];
   const chart = lineChart({
     ...rest,
@@ -61,8 +75,9 @@ export function seriesPicture(answer: Answer, id: string, view: View, options: S
     formatValue: (value) => view.text.amount({ value, unit: series.unit }),
     label: lastPoint(series, view),
   });
+  const names = Object.fromEntries(others.map((one) => [one.id, one.name]));
   return picture(id, chart, view, {
-    table: () => seriesTable(id, [series, ...(other ? [other] : [])], view),
+    table: () => seriesTable(id, [series, ...others.map((one) => one.series)], view, names),
     place,
   });
 }
@@ -95,12 +110,20 @@ export function lastPoint(series: Series, { text }: View): string {
   return template ? text.fill(template, { length, value }) : `${pictures[series.id]}: ${length}, ${value}`;
 }
 
-export function seriesTable(id: string, series: readonly Series[], view: View): ChartTableOptions {
+export function seriesTable(
+  id: string,
+  series: readonly Series[],
+  view: View,
+  names: Readonly<Record<string, string | undefined>> = {},
+): ChartTableOptions {
   const { pictures } = view.text.words;
   const [first] = series;
   return {
     caption: pictures[id]!,
-    columns: [pictures[`${id}Row`] ?? pictures['after']!, ...series.map((one) => columnName(one.id, view))],
+    columns: [
+      pictures[`${id}Row`] ?? pictures['after']!,
+      ...series.map((one) => names[one.id] ?? columnName(one.id, view)),
+    ],
     rows: tableRows(first!).map((period) => [
       view.text.moment(period, first!.period),
       ...series.map((one) => valueAt(one, period, view)),
