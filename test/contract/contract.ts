@@ -28,6 +28,8 @@ export interface Subject {
   readonly amount?: string;
   /** Two more simple questions with a number. */
   readonly others: readonly [string, string];
+  /** How many fields somebody sees at first, at the most: eight where it is not said. */
+  readonly fields?: number;
   /** A question for a share, where the second of the others is none. */
   readonly share?: string;
   /** A text that is a number but impossible, the value that the button beside the field sets, and a number as impossible as ten shares of a whole. */

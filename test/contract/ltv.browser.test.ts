@@ -7,6 +7,7 @@ contractOf({
   element: LtvCalculator,
   money: 'averagePurchase',
   others: ['purchaseFrequency', 'grossMargin'],
+  fields: 6,
   mend: { question: 'grossMargin', text: '120', value: 1 },
   situations: {
     'customer counts': { churnBasis: 'counts' },

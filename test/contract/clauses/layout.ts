@@ -5,7 +5,7 @@ import { all, drawn, find, mount, openAll, put } from '../../support/element-pag
 import type { Subject } from '../contract.js';
 
 /** It fits where it is put. */
-export function layout({ tag, mend, situations, longNumbers }: Subject): void {
+export function layout({ tag, mend, situations, longNumbers, fields = 8 }: Subject): void {
   describe('in its place', () => {
     before(() => executeServerCommand('resize', { width: 1100, height: 900 }));
 
@@ -58,9 +58,9 @@ export function layout({ tag, mend, situations, longNumbers }: Subject): void {
       }
     });
 
-    it('shows at most eight fields of simple questions at first', async () => {
+    it(`shows at most ${fields} fields of simple questions at first`, async () => {
       const calculator = await boxed(320, `<${tag}></${tag}>`);
-      expect(all(calculator, '.field').filter((field) => field.checkVisibility()).length).to.be.at.most(8);
+      expect(all(calculator, '.field').filter((field) => field.checkVisibility()).length).to.be.at.most(fields);
     });
 
     it('is not there when it is hidden, though it is a block otherwise', async () => {
