@@ -22,6 +22,7 @@ const npmEntries = {
   'core/explore': 'src/core/explore/index.ts',
   'core/nps': 'src/core/nps/index.ts',
   'core/nps/tally': 'src/core/nps/tally/index.ts',
+  'core/ownership': 'src/core/ownership/index.ts',
   calculators: 'src/calculators/index.ts',
   ...Object.fromEntries(
     calculators.flatMap((name) => [
@@ -42,7 +43,7 @@ const cdnEntries = Object.fromEntries(
 
 const DEALER = 'dealer|vehicle|service|segments';
 /** What only one element needs. */
-const OWN = 'ltv|ltv-calculator|nps|nps-calculator|ownership';
+const OWN = 'ltv|ltv-calculator|nps|nps-calculator|ownership|ownership-comparer';
 
 /** A chunk for each language: a page of one loads nothing of the other. */
 const wordsOf = (name: string, folder: string) =>
@@ -58,7 +59,7 @@ const wordsOf = (name: string, folder: string) =>
  */
 const sharedChunks = [
   ...wordsOf('words', 'locale'),
-  { name: 'styles', test: /[\\/](?:tokens|base|form|answer|chart)\.styles\.ts$/ },
+  { name: 'styles', test: /[\\/](?:tokens|base|form|answer|chart|kiosk)\.styles\.ts$/ },
   {
     name: 'base',
     test: new RegExp(
@@ -73,7 +74,7 @@ const sharedChunks = [
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
     ),
   },
   ...wordsOf('ltv-words', 'elements[\\\\/]ltv-calculator[\\\\/]words'),
@@ -89,8 +90,11 @@ const sharedChunks = [
   { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
   ...wordsOf('nps-words', 'elements[\\\\/]nps-calculator[\\\\/](?:.*[\\\\/])?words'),
   { name: 'nps', test: /[\\/]src[\\/](?:core|calculators)[\\/]nps[\\/](?!tally)/ },
-  { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/]/ },
+  { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/](?!flow)/ },
   { name: 'nps-answers', test: /[\\/]nps-calculator[\\/](?!define|edition|nps-calculator\.ts)/ },
+  ...wordsOf('ownership-words', 'elements[\\\\/]ownership-comparer[\\\\/]words'),
+  { name: 'ownership', test: /[\\/]src[\\/](?:core|calculators)[\\/]ownership[\\/]/ },
+  { name: 'ownership-pictures', test: /[\\/]ownership-comparer[\\/]pictures|[\\/]charts[\\/]flow/ },
   ...wordsOf('dealer-words', 'elements[\\\\/]ltv-calculator[\\\\/].*'),
   { name: 'dealer', test: new RegExp(`(?:${DEALER}|ltv-calculator[\\\\/]edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
@@ -144,6 +148,7 @@ const environments = {
   classic: classic('src/embed.ts', 'ltv-widgets.js'),
   classicBusiness: classic('src/embed.business.ts', 'ltv-widgets.business.js'),
   classicNps: classic('src/embed.nps.ts', 'ltv-widgets.nps.js'),
+  classicOwnership: classic('src/embed.ownership.ts', 'ltv-widgets.ownership.js'),
 };
 
 /** The address that npm start prints leads to the demo; the sources lie beside it. */
@@ -169,6 +174,7 @@ export default defineConfig({
       classic: 'ltv-widgets-script',
       classicBusiness: 'ltv-widgets-script',
       classicNps: 'ltv-widgets-script',
+      classicOwnership: 'ltv-widgets-script',
     }),
     squeeze(),
     openDemo,
