@@ -11,7 +11,7 @@ import {
 } from '../../core/expression/expression.js';
 import { survivalByCycle, type OwnershipAmounts, type OwnershipPlan } from '../../core/ltv/dealer/ownership.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import { ownershipOf, partOf, serviceYears, visitRevenue } from './plan.js';
 import type { DealerInputs } from './questions.js';

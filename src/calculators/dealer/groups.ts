@@ -1,6 +1,6 @@
 import { DEALER_STREAMS, type DealerStream, type OwnershipPlan } from '../../core/ltv/dealer/ownership.js';
 import type { Figure, Group } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import { ownershipOf } from './plan.js';
 import type { StreamSum } from './streams.js';
 

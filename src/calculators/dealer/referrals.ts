@@ -12,7 +12,7 @@ import {
 import { referralValue } from '../../core/ltv/dealer/referrals.js';
 import type { Issue } from '../../core/outcome.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import type { DealerInputs } from './questions.js';
 

@@ -8,6 +8,7 @@ import {
 } from '../../core/expression/expression.js';
 import { lifetimeValue as closedForm } from '../../core/ltv/retention-model.js';
 import type { Figure } from '../answer.js';
+import { money } from '../money.js';
 import { createWorking, type Working } from '../working.js';
 import { rateOf, undiscounted, type LtvModel } from './model.js';
 import type { LtvInputs } from './questions.js';
@@ -118,8 +119,4 @@ export function stayingFigures(model: LtvModel): Figure[] {
     { id: 'churn', value: churn, unit: 'share', period: model.period },
     { id: 'retention', value: 1 - churn, unit: 'share', period: model.period },
   ];
-}
-
-export function money(id: string, value: number): Figure {
-  return { id, value, unit: 'money' };
 }

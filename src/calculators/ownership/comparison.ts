@@ -51,13 +51,12 @@ export function comparisonOf(inputs: OwnershipInputs, plan: CarPlan, costs: CarC
   return cars.length < 2 ? { ...NONE, issues } : { cars, figures: cars.slice(1).flatMap(carFigures), issues };
 }
 
-function carFigures({ id, name, costs, turn }: ComparedCar): Figure[] {
-  const named = name === undefined ? {} : { name };
+function carFigures({ id, costs, turn }: ComparedCar): Figure[] {
   return [
-    { id: `${id}Total`, ...named, value: costs.totalCost, unit: 'money' },
+    { id: `${id}Total`, value: costs.totalCost, unit: 'money' },
     turn!.kilometresPerYear === null
-      ? { id: `${id}Turn`, ...named, value: null, unit: 'number', period: 'year', state: 'never' }
-      : { id: `${id}Turn`, ...named, value: turn!.kilometresPerYear, unit: 'number', period: 'year' },
+      ? { id: `${id}Turn`, value: null, unit: 'number', period: 'year', state: 'never' }
+      : { id: `${id}Turn`, value: turn!.kilometresPerYear, unit: 'number', period: 'year' },
   ];
 }
 

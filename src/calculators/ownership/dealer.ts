@@ -24,7 +24,7 @@ import {
 } from '../../core/expression/expression.js';
 import type { Issue } from '../../core/outcome.js';
 import type { Figure, Flow } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import { share } from './figures.js';
 import { dealsOf, known, sharesOf } from './plan.js';

@@ -2,7 +2,7 @@ import type { CarCosts } from '../../core/ownership/car-costs.js';
 import { COST_CATEGORIES } from '../../core/ownership/categories.js';
 import { divide, literal, add, multiply, quantity, type Quantity } from '../../core/expression/expression.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import type { OwnershipInputs } from './questions.js';
 

@@ -2,7 +2,7 @@ import type { CarCosts } from '../../core/ownership/car-costs.js';
 import { COST_CATEGORIES, type CostCategory, type CostsByCategory } from '../../core/ownership/categories.js';
 import type { DealerLine, DealerTotal } from '../../core/ownership/dealer-share.js';
 import type { Group, GroupRow, Measure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Comparison } from './comparison.js';
 import type { DealerPart } from './dealer.js';
 

@@ -86,7 +86,7 @@ function sharingNotes({ sharing, inputs }: Noted): TextReference[] {
   const { turn, saving, figures } = sharing;
   const treats = figures.find(({ id }) => id === 'treatsPerDay')!.value!;
   const values = { saving: money(Math.abs(saving)), treats: number(Math.abs(treats)) };
-  const told = { id: saving < 0 ? 'sharing-costs-more' : 'sharing-saves', values, facts: { treat: inputs.treat } };
+  const told = note(`${saving < 0 ? 'sharing-costs-more' : 'sharing-saves'}-${inputs.treat}`, values);
   return [...ranking(turn), told];
 }
 

@@ -3,7 +3,7 @@ import { costLine, rankingTurn, type CostLine, type RankingTurn } from '../../co
 import { treatsPerDay } from '../../core/ownership/sharing.js';
 import { add, divide, literal, multiply, quantity, subtract, type Quantity } from '../../core/expression/expression.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import { known } from './plan.js';
 import type { OwnershipInputs } from './questions.js';

@@ -1,6 +1,6 @@
 import type { SegmentMix } from '../../core/ltv/dealer/segments.js';
 import type { Figure, Group } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { SegmentsInputs } from './questions.js';
 import type { Mixed } from './rows.js';
 

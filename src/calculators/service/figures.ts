@@ -1,6 +1,6 @@
 import { multiply, quantity } from '../../core/expression/expression.js';
 import type { Figure, Group } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import type { ServiceModel } from './model.js';
 import type { ServiceInputs } from './questions.js';

@@ -1,6 +1,6 @@
 import { multiply, quantity, subtract, type Quantity } from '../../core/expression/expression.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import { createWorking, type Working } from '../working.js';
 import { serviceModel } from './model.js';
 import type { ServiceInputs } from './questions.js';

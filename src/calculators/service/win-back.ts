@@ -2,7 +2,7 @@ import { divide, multiply, quantity, subtract, type Quantity } from '../../core/
 import { winBackCampaign } from '../../core/ltv/dealer/win-back.js';
 import type { Issue } from '../../core/outcome.js';
 import type { Figure } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import type { Working } from '../working.js';
 import type { ServiceInputs } from './questions.js';
 

@@ -2,7 +2,7 @@ import { VEHICLE_STREAMS } from '../../core/ltv/dealer/vehicle-plan.js';
 import { vehicleTotal } from '../../core/ltv/dealer/vehicle-total.js';
 import type { VehicleValue } from '../../core/ltv/dealer/vehicle.js';
 import type { Figure, Group } from '../answer.js';
-import { money } from '../ltv/figures.js';
+import { money } from '../money.js';
 import { carYears, vehiclePlan } from './plan.js';
 import type { VehicleInputs } from './questions.js';
 

@@ -1,7 +1,8 @@
 import { requireOneOf } from '../misuse.js';
 import { success, whenPossible, type Outcome } from '../outcome.js';
 import type { MarginEvent } from '../ltv/expected-value-of-events.js';
-import { YEAR_FRACTION, YEAR_TIMINGS, type DealerStream, type YearTiming } from '../ltv/dealer/ownership.js';
+import type { DealerStream } from '../ltv/dealer/ownership.js';
+import { YEAR_FRACTION, YEAR_TIMINGS, type YearTiming } from '../ltv/year-timing.js';
 import type { CarYear } from './car-year.js';
 import { COST_CATEGORIES, type CostCategory } from './categories.js';
 import {

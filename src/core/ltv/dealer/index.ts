@@ -1,7 +1,7 @@
 /** The dealer's models: ownership, one car, service, segments, referrals. The rest of the core is `ltv-widgets/core`. */
 export { endlessOwnershipValue } from './endless-ownership.js';
-export { DEALER_STREAMS, TRADE_IN_MOMENTS, YEAR_TIMINGS } from './ownership.js';
-export type { DealerStream, OwnershipAmounts, OwnershipPlan, TradeInMoment, YearTiming } from './ownership.js';
+export { DEALER_STREAMS, TRADE_IN_MOMENTS } from './ownership.js';
+export type { DealerStream, OwnershipAmounts, OwnershipPlan, TradeInMoment } from './ownership.js';
 export { ownershipEvents } from './ownership-events.js';
 export type { OwnershipEvent, OwnershipEvents } from './ownership-events.js';
 export { ownershipValue } from './ownership-value.js';
@@ -25,3 +25,5 @@ export type { VehicleOwner, VehiclePlan, VehicleStream } from './vehicle-plan.js
 export { vehicleTotal } from './vehicle-total.js';
 export { winBackCampaign } from './win-back.js';
 export type { WinBackCampaign, WinBackResult } from './win-back.js';
+export { YEAR_TIMINGS } from '../year-timing.js';
+export type { YearTiming } from '../year-timing.js';

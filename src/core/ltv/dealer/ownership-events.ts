@@ -5,11 +5,11 @@ import {
   ownershipIssues,
   survivalByCycle,
   tradeInDelay,
-  YEAR_FRACTION,
   yearWithin,
   type DealerStream,
   type OwnershipPlan,
 } from './ownership.js';
+import { YEAR_FRACTION } from '../year-timing.js';
 
 /** One thing that may happen between a customer and a dealer, with its place among the cycles. */
 export interface OwnershipEvent extends MarginEvent<DealerStream> {

@@ -6,11 +6,11 @@ import {
   DEALER_STREAMS,
   ownershipIssues,
   tradeInDelay,
-  YEAR_FRACTION,
   yearWithin,
   type DealerStream,
   type OwnershipPlan,
 } from './ownership.js';
+import { YEAR_FRACTION } from '../year-timing.js';
 
 /** What a customer brings over the cycles that are counted, and which part of it comes from where. */
 export interface OwnershipValue {

@@ -1,7 +1,7 @@
 import { requireNumberList, requireNumbers, requireOneOf } from '../../misuse.js';
 import type { Issue } from '../../outcome.js';
 import { rangeIssues, shareListIssues } from '../../range-issues.js';
-import type { Timing } from '../timing.js';
+import { YEAR_TIMINGS, type YearTiming } from '../year-timing.js';
 
 /** Where a dealer's margin from one customer comes from. `retention` is what is spent on keeping him. */
 export const DEALER_STREAMS = [
@@ -15,11 +15,6 @@ export const DEALER_STREAMS = [
 ] as const;
 
 export type DealerStream = (typeof DEALER_STREAMS)[number];
-
-/** When what happens during a year is booked. */
-export const YEAR_TIMINGS = ['start', 'middle', 'end'] as const satisfies readonly Timing[];
-
-export type YearTiming = (typeof YEAR_TIMINGS)[number];
 
 /** When a customer hands over his car: as each cycle begins, or as it ends. */
 export const TRADE_IN_MOMENTS = ['start', 'end'] as const;
@@ -65,9 +60,6 @@ type Terms = Pick<OwnershipPlan, 'cycleYears' | 'horizonYears'>;
 
 /** What is due to binary fractions and not to the calendar. */
 const ROUNDING = 1e-9;
-
-/** How far into a year its money is booked, as a part of that year. */
-export const YEAR_FRACTION: Readonly<Record<YearTiming, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /**
  * Throws for a plan that no program should have made; what a person may have got wrong comes back as issues.

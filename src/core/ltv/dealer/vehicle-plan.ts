@@ -1,7 +1,7 @@
 import { requireAbove, requireNumberList, requireNumbers, requireOneOf } from '../../misuse.js';
 import type { Issue } from '../../outcome.js';
 import { rangeIssues, shareListIssues } from '../../range-issues.js';
-import { YEAR_TIMINGS, type YearTiming } from './ownership.js';
+import { YEAR_TIMINGS, type YearTiming } from '../year-timing.js';
 
 /** Where a dealer's margin along one car comes from. */
 export const VEHICLE_STREAMS = ['sale', 'financeInsurance', 'service'] as const;

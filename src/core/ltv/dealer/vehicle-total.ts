@@ -1,7 +1,7 @@
 import { growthUntil } from '../../finance/growth.js';
 import { failure, success, whenPossible, type Outcome } from '../../outcome.js';
 import { atAge } from './at-age.js';
-import { YEAR_FRACTION } from './ownership.js';
+import { YEAR_FRACTION } from '../year-timing.js';
 import { comingFactor, totalOf, vehicleIssues, vehicleYears, type VehiclePlan } from './vehicle-plan.js';
 
 /**

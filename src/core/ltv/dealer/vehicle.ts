@@ -1,7 +1,7 @@
 import { failure, success, whenPossible, type Outcome } from '../../outcome.js';
 import { expectedValueOfEvents, type ExpectedEventRow, type MarginEvent } from '../expected-value-of-events.js';
 import { atAge } from './at-age.js';
-import { YEAR_FRACTION } from './ownership.js';
+import { YEAR_FRACTION } from '../year-timing.js';
 import {
   boughtHereProbabilities,
   comingFactor,
