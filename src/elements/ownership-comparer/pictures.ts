@@ -137,7 +137,7 @@ function cars(answer: Answer, view: View): Drawn | TemplateResult {
     });
   };
   return html`${seriesPicture(answer, 'cumulativeCost', view, {
-    ...{ place: 'main', beside },
+    ...{ place: 'main', beside, name: nameOf(group.rows[0]!, view.text.words.figures) },
     marker: meetings(answer, beside, view),
   })}
   ${groupPicture(answer, 'cars', view, { place: 'side', bars: 'rows' })} ${stacked('carCosts')}
@@ -189,7 +189,13 @@ function dealer(answer: Answer, view: View): TemplateResult {
     map
       ? groupPicture(answer, 'dealerMap', view, {
           ...{ place: 'whole', bars: 'rows', stacked: true, measures: ['captured', 'whiteSpace', 'unreachable'] },
-          drawn: { ...map, rows: map.rows.filter(({ id }) => id !== 'allCosts') },
+          looks: ['solid', 'hatch', 'outline'],
+          drawn: {
+            ...map,
+            rows: map.rows
+              .filter(({ id }) => id !== 'allCosts')
+              .sort((one, other) => (other.values[0] ?? 0) - (one.values[0] ?? 0)),
+          },
         })
       : nothing
   }

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Answer, Group, GroupRow, Measure, Series } from '../../calculators/answer.js';
 import { periodsIn } from '../../core/period.js';
 import { barChart } from '../charts/bar-chart.js';
-import type { BarRow, BarSpan } from '../charts/bar-layout.js';
+import type { BarLook, BarRow, BarSpan } from '../charts/bar-layout.js';
 import { PART_LOOKS, type KeyEntry } from '../charts/bar-looks.js';
 import type { ChartTableOptions } from '../charts/chart-table.js';
 import type { View } from '../view.js';
@@ -64,13 +64,15 @@ export interface GroupPictureOptions {
   readonly measures?: readonly string[];
   /** Drawn in place of the group, which stays in the table as it is: with fewer parts, or with names for its rows. */
   readonly drawn?: Group;
+  /** How parts are told apart, where some of them matter more than others. */
+  readonly looks?: readonly BarLook[];
 }
 
 /** Amounts by category as bars with their table; nothing where the answer has none. */
 export function groupPicture(answer: Answer, id: string, view: View, options: GroupPictureOptions): Drawn {
   const group = answer.groups.find((candidate) => candidate.id === id);
   if (!group || group.rows.length === 0) return nothing;
-  const { place, stacked = false, bars, drawn = group } = options;
+  const { place, stacked = false, bars, drawn = group, looks = PART_LOOKS } = options;
   const cells = cellsOf(drawn, view, options);
   const [names, parts] = bars === 'rows' ? [cells.rows, cells.measures] : [cells.measures, cells.rows];
   const at = (bar: number, part: number) => (bars === 'rows' ? cells.value(bar, part) : cells.value(part, bar));
@@ -79,10 +81,12 @@ export function groupPicture(answer: Answer, id: string, view: View, options: Gr
   const rows = names.map((label, bar): BarRow => {
     const present = values[bar]!.filter((value) => value !== null);
     const sum = present.reduce((total, value) => total + value, 0);
-    return { label, spans: spansOf(values[bar]!), text: spoken(present.length > 0 ? sum : null) };
+    return { label, spans: spansOf(values[bar]!, looks), text: spoken(present.length > 0 ? sum : null) };
   });
   const key: KeyEntry[] = stacked
-    ? parts.map((label, part) => ({ label, look: lookOf(part) })).filter((_, part) => values.some((all) => all[part]))
+    ? parts
+        .map((label, part) => ({ label, look: lookOf(part, looks) }))
+        .filter((_, part) => values.some((all) => all[part]))
     : [];
   const title = view.text.words.pictures[id]!;
   const level = referenceOf(group, view);
@@ -126,19 +130,19 @@ export function nameOf(one: GroupRow | Measure, words: Readonly<Record<string, s
 }
 
 /** Parts side by side from zero: gains one way, losses the other. */
-function spansOf(values: readonly (number | null)[]): BarSpan[] {
+function spansOf(values: readonly (number | null)[], looks: readonly BarLook[] = PART_LOOKS): BarSpan[] {
   const ends = { gain: 0, loss: 0 };
   return values.flatMap((value, part) => {
     if (!value) return [];
     const side = value < 0 ? 'loss' : 'gain';
     const from = ends[side];
     ends[side] += value;
-    return { from, to: ends[side], look: lookOf(part) };
+    return { from, to: ends[side], look: lookOf(part, looks) };
   });
 }
 
-function lookOf(part: number) {
-  return PART_LOOKS[part % PART_LOOKS.length]!;
+function lookOf(part: number, looks: readonly BarLook[]) {
+  return looks[part % looks.length]!;
 }
 
 /** The name of the figure unless there are words for it in the picture. */

@@ -41,6 +41,8 @@ export interface SeriesPictureOptions extends Partial<
   readonly area?: boolean;
   /** Other series in the same picture and table; where the answer has any, all lines have their names. */
   readonly beside?: Beside | readonly Beside[];
+  /** What the main series is called beside the others; else words go by its id. */
+  readonly name?: string | undefined;
 }
 
 /** A series beside the main one. */
@@ -55,13 +57,13 @@ export interface Beside {
 export function seriesPicture(answer: Answer, id: string, view: View, options: SeriesPictureOptions): Drawn {
   const series = seriesOf(answer, id);
   if (!series || series.points.length === 0) return nothing;
-  const { place, area = false, beside = [], ...rest } = options;
+  const { place, name: own, area = false, beside = [], ...rest } = options;
   const others = [beside].flat().flatMap((one) => {
     const found = seriesOf(answer, one.id);
     return found ? [{ ...one, series: found }] : [];
   });
   const lines: ChartLine[] = [
-    { id, label: others.length > 0 ? lineName(id, view) : '', points: series.points, look: 'solid', area },
+    { id, label: others.length > 0 ? (own ?? lineName(id, view)) : '', points: series.points, look: 'solid', area },
     ...others.map(({ look, name, series: other }): ChartLine => ({
       ...{ id: other.id, look, points: other.points },
       label: name ?? lineName(other.id, view),
@@ -75,7 +77,7 @@ export function seriesPicture(answer: Answer, id: string, view: View, options: S
     formatValue: (value) => view.text.amount({ value, unit: series.unit }),
     label: lastPoint(series, view),
   });
-  const names = Object.fromEntries(others.map((one) => [one.id, one.name]));
+  const names = { [id]: own, ...Object.fromEntries(others.map((one) => [one.id, one.name])) };
   return picture(id, chart, view, {
     table: () => seriesTable(id, [series, ...others.map((one) => one.series)], view, names),
     place,
