@@ -44,6 +44,7 @@ const CORES = {
   'core/explore alone': 'src/core/explore/index.ts',
   'core/nps alone': 'src/core/nps/index.ts',
   'core/nps/tally alone': 'src/core/nps/tally/index.ts',
+  'core/ownership alone': 'src/core/ownership/index.ts',
 };
 
 async function alone(entry) {

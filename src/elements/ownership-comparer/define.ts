@@ -1,0 +1,4 @@
+import { defineElement } from '../../host/define.js';
+import { OwnershipComparer } from './ownership-comparer.js';
+
+defineElement('ownership-comparer', OwnershipComparer);
