@@ -12,6 +12,7 @@ import { en as ltvEnglish } from '../../src/elements/ltv-calculator/words/en.js'
 import { ru as ltvRussian } from '../../src/elements/ltv-calculator/words/ru.js';
 import { LtvCalculator } from '../../src/elements/ltv-calculator/ltv-calculator.js';
 import { NpsCalculator } from '../../src/elements/nps-calculator/nps-calculator.js';
+import { OwnershipComparer } from '../../src/elements/ownership-comparer/ownership-comparer.js';
 import type { CalculatorWords } from '../../src/locale/words.js';
 import { summary } from '../../src/elements/parts/summary.js';
 import { createText, type Text } from '../../src/elements/text.js';
@@ -44,7 +45,7 @@ const ISSUE_MAKERS = ['limits', 'number-limit', 'table-limits', 'ltv/churn', 'lt
 /** A timing, and what is said to programmers only. */
 const NO_CODES = ['after-first', 'unknown-key', 'wrong-type'];
 
-const MODELS = [LtvCalculator, NpsCalculator]
+const MODELS = [LtvCalculator, NpsCalculator, OwnershipComparer]
   .flatMap(({ edition }) => edition.models)
   .map(({ id, calculator, words }) => ({
     id,
@@ -96,6 +97,19 @@ describe('the words', () => {
         }
       }
     }
+  });
+
+  it('give as an example of a number the one that a reader of the language finds in the field', () => {
+    const { calculator, words } = MODELS.find(({ id }) => id === 'vehicle')!;
+    const example = (language: WordsLanguage, field: string, column?: string) => {
+      const text = createText(language, null, words);
+      const question = calculator.questions.find(({ id }) => id === field)!;
+      return text.issue({ field, code: 'not-a-number', ...(column !== undefined && { row: 0, column }) }, question);
+    };
+    expect(example('en', 'serviceGross')).to.match(/\b117\b/);
+    expect(example('ru', 'serviceGross')).to.match(/6.?750\b/);
+    expect(example('en', 'owners', 'saleGross')).to.match(/1.?840\b/);
+    expect(example('ru', 'owners', 'saleGross')).to.match(/100.?000\b/);
   });
 
   it('are there for every issue code that the sources know', () => {

@@ -19,11 +19,17 @@ export function assumptionsOf(inputs: OwnershipInputs, context: ComputeContext):
     ...(inputs.compare === 'yes' ? [plain('cars-alike')] : []),
     ...(inputs.sharing === 'yes' ? [plain('sharing-without-car')] : []),
     ...(inputs.life === 'yes' ? [plain('life-alike')] : []),
+    ...(inputs.dealerSide === 'yes' ? dealerAssumptions(inputs, context) : []),
+    ...exampleAmounts(OWNERSHIP_QUESTIONS, inputs, context),
+  ];
+}
+
+function dealerAssumptions({ discountRate }: OwnershipInputs, context: ComputeContext): TextReference[] {
+  return [
     plain('dealer-agency'),
     plain('dealer-deals'),
     plain('dealer-nothing'),
-    discountAssumption(inputs.discountRate, context),
-    ...exampleAmounts(OWNERSHIP_QUESTIONS, inputs, context),
+    discountAssumption(discountRate, context),
   ];
 }
 

@@ -63,14 +63,12 @@ function carFigures({ id, costs, turn }: ComparedCar): Figure[] {
 /** The inputs of another car. Without a price of its own it is sold for the same part of its price as the first. */
 function inputsOf(inputs: OwnershipInputs, row: OwnershipInputs['otherCars'][number]): OwnershipInputs {
   const price = row.price ?? inputs.price;
-  // Of a first car for next to nothing any part may come to anything.
-  const kept = inputs.price > 0 ? Math.min(MOST_PARTS, inputs.resaleValue / inputs.price) : 0;
   const insured = row.insurance !== null;
   const taxed = row.tax !== null;
   return {
     ...inputs,
     price,
-    resaleValue: row.resaleValue ?? (row.price === null ? inputs.resaleValue : price * kept),
+    resaleValue: row.resaleValue ?? (row.price === null ? inputs.resaleValue : samePart(inputs, price)),
     fuelConsumption: row.fuelConsumption ?? inputs.fuelConsumption,
     fuelPrice: row.fuelPrice ?? inputs.fuelPrice,
     // An amount that a row gives is all of it, however the first car's is made up.
@@ -80,6 +78,11 @@ function inputsOf(inputs: OwnershipInputs, row: OwnershipInputs['otherCars'][num
     taxBasis: taxed ? 'amount' : inputs.taxBasis,
     tax: row.tax ?? inputs.tax,
   };
+}
+
+/** Of a first car for next to nothing any part may come to anything, and of one for nothing none is known. */
+function samePart({ price, resaleValue }: OwnershipInputs, otherPrice: number): number {
+  return price > 0 ? Math.min((otherPrice * resaleValue) / price, otherPrice * MOST_PARTS) : 0;
 }
 
 /** What is wrong with another car stands in its row, where there is a column for it. */

@@ -42,10 +42,14 @@ export interface DealerPart {
   readonly issues: readonly Issue[];
 }
 
+/** For pages whose readers a dealer does not tell what he earns. */
+const NOTHING: DealerPart = { figures: [], share: null, captureValues: [], flows: [], issues: [] };
+
 /** What a dealer receives of the costs, keeps, misses and cannot have; the same dated, as a lifetime value. */
 export function dealerPart(inputs: OwnershipInputs, costs: CarCosts, working: Working): DealerPart {
+  if (inputs.dealerSide === 'no') return NOTHING;
   const found = sharesOf(inputs);
-  if (!found.ok) return { figures: [], share: null, captureValues: [], flows: [], issues: found.issues };
+  if (!found.ok) return { ...NOTHING, issues: found.issues };
   const shares = found.value;
   const deals = dealsOf(inputs);
   const result = known(dealerShare({ costs: costs.costs, shares, deals }));

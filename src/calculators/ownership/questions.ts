@@ -33,6 +33,7 @@ const apart = { question: 'insuranceBasis', is: 'apart' } as const;
 const byPower = { ...ofDuties, shownWhen: { question: 'taxBasis', is: 'horsepower' } } as const;
 const withTyres = { ...ofUpkeep, shownWhen: { question: 'tyres', is: 'yes' } } as const;
 const ofLife = { ...ofTime, shownWhen: { question: 'life', is: 'yes' } } as const;
+const asDealer = { ...ofDealer, shownWhen: { question: 'dealerSide', is: 'yes' } } as const;
 const shared = { ...ofSharing, shownWhen: { question: 'sharing', is: 'yes' } } as const;
 
 /** A cell that is left blank is as with the first car. */
@@ -232,13 +233,14 @@ export const OWNERSHIP_QUESTIONS = [
   { ...ofTime, ...noOrYes, id: 'life' },
   { ...ofLife, id: 'drivingYears', kind: 'years', default: 40, minimum: 1, maximum: 100 },
   { ...ofLife, id: 'secondCarShare', kind: 'share', default: 0, minimum: 0, maximum: 10 },
-  { ...ofDealer, ...share, id: 'saleCapture', default: 1, slider },
-  { ...ofDealer, ...gross, id: 'saleGross', ...exampleAmount(1_840, 100_000) },
-  { ...ofDealer, ...share, id: 'tradeInCapture', default: 0.3, slider },
-  { ...ofDealer, ...gross, id: 'tradeInGross', ...exampleAmount(1_306, 60_000) },
-  { ...ofDealer, id: 'captureBasis', kind: 'choice', options: ['addressable', 'whole'], default: 'addressable' },
+  { ...ofDealer, kind: 'choice', options: ['yes', 'no'], default: 'yes', id: 'dealerSide' },
+  { ...asDealer, ...share, id: 'saleCapture', default: 1, slider },
+  { ...asDealer, ...gross, id: 'saleGross', ...exampleAmount(1_840, 100_000) },
+  { ...asDealer, ...share, id: 'tradeInCapture', default: 0.3, slider },
+  { ...asDealer, ...gross, id: 'tradeInGross', ...exampleAmount(1_306, 60_000) },
+  { ...asDealer, id: 'captureBasis', kind: 'choice', options: ['addressable', 'whole'], default: 'addressable' },
   {
-    ...ofDealer,
+    ...asDealer,
     id: 'dealerShares',
     kind: 'table',
     columns: [
@@ -252,7 +254,7 @@ export const OWNERSHIP_QUESTIONS = [
     maximumRows: DEALER_LINES_EN.length,
   },
   {
-    ...ofDealer,
+    ...asDealer,
     id: 'discountRate',
     kind: 'share',
     default: DISCOUNT_RATE_PRESETS.en.value,
@@ -261,7 +263,7 @@ export const OWNERSHIP_QUESTIONS = [
     maximum: 10,
     period: 'year',
   },
-  { ...ofDealer, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
+  { ...asDealer, id: 'timing', kind: 'choice', options: ['start', 'middle', 'end'], default: 'middle' },
 ] as const satisfies readonly Question[];
 
 export type OwnershipInputs = InputsOf<typeof OWNERSHIP_QUESTIONS>;
