@@ -97,10 +97,15 @@ describe('the NPS calculator beside plain arithmetic', () => {
     expectClose(valueIn(answer, 'marginOfError'), margin, 1e-6);
   });
 
-  same('has the plain interval beside it', (given, answer, { p, d, n }) => {
+  same('has the plain interval beside it, corrected likewise', (given, answer, survey) => {
+    const { p, d, n } = survey;
     const score = (100 * (p - d)) / n;
-    const margin = quantileOf(given) * 100 * Math.sqrt(Math.max(0, p / n + d / n - ((p - d) / n) ** 2) / n);
+    const everybody = usable(given.population, survey);
+    const rest = everybody === null ? 1 : everybody === n ? 0 : Math.sqrt((everybody - n) / (everybody - 1));
+    const margin = rest * quantileOf(given) * 100 * Math.sqrt(Math.max(0, p / n + d / n - ((p - d) / n) ** 2) / n);
     const { rows } = answer.groups.find(({ id }) => id === 'npsMethods')!;
+    const used = rows.find(({ id }) => id === 'methodAdjusted')!.values;
+    expect(used).to.deep.equal([valueIn(answer, 'scoreLower'), valueIn(answer, 'scoreUpper')]);
     const [lower, upper] = rows.find(({ id }) => id === 'methodWald')!.values;
     expectClose(lower!, Math.max(-100, score - margin), 1e-5);
     expectClose(upper!, Math.min(100, score + margin), 1e-5);
@@ -154,9 +159,11 @@ describe('the NPS calculator beside plain arithmetic', () => {
     );
   });
 
-  same('has the bounds for the silent', ({ invited }, answer, { p, d, n, answers, weighted }) => {
+  same('has the bounds for the silent', ({ invited, population }, answer, survey) => {
+    const { p, d, n, answers, weighted } = survey;
+    const most = usable(population, survey) ?? Infinity;
     const shown = answer.figures.some(({ id }) => id === 'responseRate');
-    expect(shown).to.equal(invited !== null && invited >= answers && !weighted);
+    expect(shown).to.equal(invited !== null && invited >= answers && invited <= most && !weighted);
     if (!shown || invited === null) return;
     expectClose(valueIn(answer, 'responseRate'), n / invited);
     expectClose(valueIn(answer, 'silentLowest'), (100 * (p - d - (invited - n))) / invited, 1e-7);

@@ -163,11 +163,30 @@ describe('the sentence of the score', () => {
       'By 1,000 answers, the NPS is +40 points. With 95% confidence, that of all customers lies between 35 and 45.',
     );
     expect(said({}, 'ru').replace(/\s/g, ' ')).to.equal(
-      'NPS по ответам (1 000) — +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
+      'NPS по ответам (1 000): +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
     );
     expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у всех сотрудников/);
     expect(said({ promoters: 10, passives: 21, detractors: 52 }, 'en')).to.include('−51\u00a0points');
     expect(said({ population: 1000 }, 'en')).to.match(/^All 1,000 customers answered/);
+  });
+
+  it('tells ends that lie close together with as many decimals as it takes to tell them apart', () => {
+    const ends = (inputs: Given, language: 'en' | 'ru' = 'en') =>
+      /(?:between|между) (\S+) (?:and|и) (\S+)\.$/.exec(said(inputs, language))!.slice(1);
+    expect(ends({ promoters: 9950, passives: 20, detractors: 30 })).to.deep.equal(['98.9', '99.4']);
+    expect(ends({ promoters: 995_000, passives: 2000, detractors: 3000 }, 'ru')).to.deep.equal(['99,18', '99,22']);
+    expect(said({ promoters: 995_000, passives: 2000, detractors: 2000 }, 'en')).to.include(
+      'the NPS is +99.4\u00a0points',
+    );
+    // Hundredths are the finest, and a zero has no sign.
+    expect(ends({ promoters: 0, passives: 1e7, detractors: 0 })).to.deep.equal(['0', '0']);
+    const thousands = fc.integer({ min: 1000, max: 1e6 });
+    fc.assert(
+      fc.property(thousands, thousands, thousands, (p, q, d) => {
+        const [lower, upper] = ends({ promoters: p, passives: q, detractors: d });
+        expect(lower).not.to.equal(upper);
+      }),
+    );
   });
 
   it('says of a rise that it can be chance, with both numbers of answers', () => {
@@ -432,6 +451,21 @@ describe('answers that are not right', () => {
     );
   });
 
+  it('of more people asked than there are give no bounds, and say so; a population that cannot be is no limit', () => {
+    const answer = answered({ invited: 2000, population: 1500 });
+    expect(answer.figures.some(({ id }) => id === 'responseRate')).to.equal(false);
+    expect(answer.issues).to.deep.equal([
+      {
+        ...{ field: 'invited', code: 'invited-above-population', limit: 1500 },
+        suggestion: { field: 'invited', value: 1500 },
+      },
+    ]);
+    expect(valueIn(answered({ invited: 1500, population: 1500 }), 'responseRate')).to.be.closeTo(2 / 3, 1e-12);
+    const impossible = answered({ invited: 2000, population: 900 });
+    expect(impossible.issues.map(({ code }) => code)).to.deep.equal(['population-below-sample']);
+    expect(valueIn(impossible, 'responseRate')).to.equal(0.5);
+  });
+
   it('beside the score leave it standing, and what mends them is offered', () => {
     const answer = answered({
       population: 900,
@@ -476,6 +510,41 @@ describe('what stands beside the score', () => {
     expect(noteIds(answer)).to.include('change-real');
     const waves = answer.groups.find(({ id }) => id === 'npsWaves')!;
     expect(waves.rows.map(({ values }) => values[0])).to.deep.equal([-40, 40]);
+  });
+
+  it('is a change that no population makes surer, which is said', () => {
+    const ids = ({ assumptions }: Answer) => assumptions.map(({ id }) => id);
+    const [without, within] = [
+      answered({ comparison: 'earlier' }),
+      answered({ comparison: 'earlier', population: 1100 }),
+    ];
+    for (const id of ['difference', 'differenceLower', 'differenceUpper', 'pValue'])
+      expect(valueIn(within, id), id).to.equal(valueIn(without, id));
+    const earlier = (answer: Answer) => answer.groups.find(({ id }) => id === 'npsWaves')!.rows[0]!.values;
+    expect(earlier(within)).to.deep.equal(earlier(without));
+    expect(ids(within)).to.include('change-of-many');
+    expect(ids(without)).not.to.include('change-of-many');
+    expect(ids(answered({ population: 1100 }))).not.to.include('change-of-many');
+  });
+
+  it('are three methods, of which two know of the population and the third says that it does not', () => {
+    const rows = (inputs: Given) => answered(inputs).groups.find(({ id }) => id === 'npsMethods')!.rows;
+    const [adjusted, wald, drawn] = rows({ population: 1100 });
+    expect([adjusted!.id, wald!.id, drawn!.id]).to.deep.equal([
+      ...['methodAdjusted', 'methodWald', 'methodBootstrapOfMany'],
+    ]);
+    const width = ({ values: [lower, upper] }: { values: readonly (number | null)[] }) => upper! - lower!;
+    // Of 1100 a thousand answered: √(100 ÷ 1099) of the width.
+    const plain = rows({});
+    expectClose(width(wald!), width(plain[1]!) * Math.sqrt(100 / 1099));
+    expect(width(adjusted!)).to.be.below(0.4 * width(plain[0]!));
+    expect(drawn!.values).to.deep.equal(plain[2]!.values);
+    expect(plain[2]!.id).to.equal('methodBootstrap');
+    for (const words of [en, ru]) expect(words.figures).to.have.property('methodBootstrapOfMany');
+    // Where all have answered the two agree, and there is nothing to say about them.
+    const census = { promoters: 7, passives: 0, detractors: 0, population: 7 };
+    expect(rows(census).slice(0, 2).map(width)).to.deep.equal([0, 0]);
+    expect(noteIds(answered(census))).not.to.include('methods-differ');
   });
 
   it('is the reader’s own score to compare with', () => {
@@ -531,7 +600,12 @@ describe('what stands beside the score', () => {
           const figures = text.figures(outcome.value);
           const [group] = groups;
           const shares = text.format.shares(group!.rows.map(({ values }) => values.at(-1)!));
-          expect(whole.map((id) => figures.get(id))).to.deep.equal(shares);
+          const { figures: all, breakdown } = outcome.value;
+          expect(whole.map((id) => figures(all.find((figure) => figure.id === id)!))).to.deep.equal(shares);
+          const inPoints = breakdown.map((part) =>
+            Math.abs(parseFloat(figures(part).replace(',', '.').replace('−', '-'))),
+          );
+          expect(inPoints).to.deep.equal([shares[0], shares[2]].map((share) => parseFloat(share!.replace(',', '.'))));
           const tenths = shares.map((share) => Math.round(parseFloat(share.replace(',', '.')) * 10));
           expect(tenths.reduce((sum, one) => sum + one, 0)).to.equal(1000);
         }

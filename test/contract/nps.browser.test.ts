@@ -46,7 +46,7 @@ contractOf({
       branches: [branch('0123456789 9876543210 0123456789 9876543210', 9_000_000, 60), branch('2', 1, 1)],
     },
     'an earlier survey and a score to compare with': { comparison: 'earlier', comparisonScore: -30 },
-    'those who kept silent, of a few': { population: 1200, invited: 2000 },
+    'those who kept silent, of a few': { population: 2000, invited: 1200 },
     'growth and the claim about sales': { earnedGrowth: 'yes', growthIllustration: 'yes', brandPoints: 50 },
     'three answers of employees': { promoters: 3, passives: 0, detractors: 0, surveyOf: 'employees' },
     'nobody for and nobody against': { promoters: 0, passives: 7, detractors: 0 },

@@ -624,6 +624,19 @@ describe('what the score leaves out', () => {
         suggestion: { field: 'invited', value: 10 },
       },
     ]);
+    const asked = { counts: counts(5, 3, 2), invited: 12 };
+    expect(issuesOf(core.responseBounds({ ...asked, population: 11 }))).to.deep.equal([
+      {
+        field: 'invited',
+        code: 'invited-above-population',
+        limit: 11,
+        suggestion: { field: 'invited', value: 11 },
+      },
+    ]);
+    expect(valueOf(core.responseBounds({ ...asked, population: 12 }))).to.deep.equal(
+      valueOf(core.responseBounds({ ...asked, population: null })),
+    );
+    expect(() => core.responseBounds({ ...asked, population: NaN })).to.throw(TypeError, 'population');
   });
 
   it('jumps by as much as one answer weighs', () => {

@@ -31,6 +31,7 @@ export function assumptionsOf(
       : [plain(sample.branches.weighted ? 'branches-by-customers' : 'branches-by-answers')]),
     { id: 'sizes', values: { level, power } },
     ...(inputs.comparison === 'none' ? [] : [plain('different-people')]),
+    ...(inputs.comparison === 'none' || population === null ? [] : [plain('change-of-many')]),
     ...(inputs.money === 'no' ? [] : [plain('recovered-become-passives')]),
     ...(inputs.earnedGrowth === 'no' ? [] : [plain('earned-growth')]),
     ...exampleAmounts(NPS_QUESTIONS, inputs, context),

@@ -43,7 +43,7 @@ export function scoreFigures(sample: Sample, score: number, interval: NpsInterva
     { id: 'netPromoterScore', value: score, unit: 'points' },
     points('scoreLower', lower),
     points('scoreUpper', upper),
-    { id: 'marginOfError', value: interval.marginOfError, unit: 'number' },
+    { id: 'marginOfError', value: interval.marginOfError, unit: 'pointSpan' },
     ...(lower === lowerRaw && upper === upperRaw ? [] : [points('lowerRaw', lowerRaw), points('upperRaw', upperRaw)]),
     { id: 'answers', value: sample.answers, unit: 'count' },
     ...(sample.branches?.weighted === true
@@ -67,7 +67,7 @@ export function besideFigures({ counts, scale, branches }: Sample): Figure[] {
   const oneAnswer: Figure[] =
     branches?.weighted === true
       ? []
-      : [{ id: 'oneAnswerMoved', value: known(oneAnswerMoved(counts)).byTwoGroups, unit: 'number' }];
+      : [{ id: 'oneAnswerMoved', value: known(oneAnswerMoved(counts)).byTwoGroups, unit: 'pointSpan' }];
   return [...box, share('satisfied', satisfied), ...oneAnswer];
 }
 

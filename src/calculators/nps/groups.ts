@@ -5,6 +5,7 @@ import { npsScaleRule } from '../../core/nps/scale.js';
 import type { Group, GroupRow, Measure } from '../answer.js';
 import type { Comparison } from './comparison.js';
 import { known } from './figures.js';
+import type { SampleInterval } from './interval.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
 
@@ -28,15 +29,16 @@ const SCORED: readonly Measure[] = [
 export function groupsOf(
   inputs: NpsInputs,
   sample: Sample,
-  interval: NpsInterval,
+  sure: SampleInterval,
   comparison: Comparison | null,
 ): Group[] {
+  const { interval } = sure;
   return [
     groupsGroup(sample),
     ...distribution(sample),
     ...waves(inputs, sample, interval, comparison),
     ...branches(sample, interval),
-    ...methods(inputs, sample),
+    ...methods(inputs, sample, sure),
   ];
 }
 
@@ -104,18 +106,26 @@ function branches({ branches: found }: Sample, { lower, upper }: NpsInterval): G
   ];
 }
 
-/** The same survey by three methods. Weighted answers cannot be drawn one by one. */
-function methods(inputs: NpsInputs, { counts, branches: found }: Sample): Group[] {
+/**
+ * The same survey by three methods. Weighted answers cannot be drawn one by one; and draws that are put back know of no
+ * population, which is said where there is one.
+ */
+function methods(
+  inputs: NpsInputs,
+  { counts, branches: found }: Sample,
+  { interval, population }: SampleInterval,
+): Group[] {
   const level = levelOf(inputs);
+  const drawn = population === null ? 'methodBootstrap' : 'methodBootstrapOfMany';
   const row = (id: string, { lower, upper }: Pick<NpsInterval, 'lower' | 'upper'>) => ({ id, values: [lower, upper] });
   return [
     {
       id: 'npsMethods',
       measures: LIMITS,
       rows: [
-        row('methodAdjusted', known(npsInterval({ counts, level }))),
-        row('methodWald', known(npsInterval({ counts, level, method: 'wald' }))),
-        ...(found?.weighted === true ? [] : [row('methodBootstrap', known(bootstrapInterval({ counts, level })))]),
+        row('methodAdjusted', interval),
+        row('methodWald', known(npsInterval({ counts, level, method: 'wald', population }))),
+        ...(found?.weighted === true ? [] : [row(drawn, known(bootstrapInterval({ counts, level })))]),
       ],
     },
   ];

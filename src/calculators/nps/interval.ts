@@ -58,7 +58,7 @@ export function workInterval(
   const plainError = multiply(literal(100), power(divide(variance, adjustedAnswers), literal(0.5)));
   const error = step('standardError', corrected(plainError, worked.answers, everybody, { step }), 'number');
   const z = quantity('criticalValue', criticalValue(levelOf(inputs)), 'factor');
-  const margin = step('marginOfError', multiply(z, error), 'number');
+  const margin = step('marginOfError', multiply(z, error), 'pointSpan');
   const plainCentre = multiply(literal(100), net);
   const centre = step('intervalCentre', centreOf(plainCentre, worked, everybody, { step }), 'finePoints');
   step('lowerRaw', subtract(centre, margin), 'finePoints');

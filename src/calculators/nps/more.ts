@@ -4,14 +4,19 @@ import { responseBounds } from '../../core/nps/response.js';
 import { closedLoop, worthOfOnePoint } from '../../core/nps/worth.js';
 import type { Working } from '../working.js';
 import { known, money, NOTHING, points, share, sharesOf, type Part } from './figures.js';
+import type { SampleInterval } from './interval.js';
 import type { NpsInputs } from './questions.js';
 import type { Sample } from './sample.js';
 import type { WorkedScore } from './score.js';
 
 /** Between which scores the truth lies, whoever kept silent. With weights nobody knows how many of which branch did. */
-export function responsePart({ invited }: NpsInputs, { counts, branches }: Sample): Part {
+export function responsePart(
+  { invited }: NpsInputs,
+  { counts, branches }: Sample,
+  { population }: SampleInterval,
+): Part {
   if (invited === null || branches?.weighted === true) return NOTHING;
-  const bounds = responseBounds({ counts, invited });
+  const bounds = responseBounds({ counts, invited, population });
   if (!bounds.ok) return { figures: [], issues: bounds.issues };
   const { responseRate, lowest, highest } = bounds.value;
   return {

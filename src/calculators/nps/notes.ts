@@ -6,6 +6,8 @@ import { keepsAnonymity } from '../../core/nps/response.js';
 import type { Amount, Figure, TextReference } from '../answer.js';
 import type { Comparison } from './comparison.js';
 import { known, sharesOf } from './figures.js';
+import type { SampleInterval } from './interval.js';
+import { limitAmounts } from './limits.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
 
@@ -23,6 +25,7 @@ export function notesOf(
   inputs: NpsInputs,
   sample: Sample,
   figures: readonly Figure[],
+  sure: SampleInterval,
   comparison: Comparison | null,
 ): TextReference[] {
   return [
@@ -34,7 +37,7 @@ export function notesOf(
     ...silence(inputs, figures),
     ...satisfaction(sample, figures),
     ...oneAnswer(sample, figures),
-    ...methodNote(inputs, sample),
+    ...methodNote(inputs, sample, sure),
     ...against(inputs, figures),
     ...moneyNotes(inputs, figures),
     ...growthNotes(inputs, figures),
@@ -57,8 +60,7 @@ function changed(inputs: NpsInputs, { answers }: Sample, { before, change }: Com
     id: significant ? 'change-real' : 'change-chance',
     values: {
       difference: { value: difference, unit: 'finePoints' },
-      lower: { value: interval.lower, unit: 'count' },
-      upper: { value: interval.upper, unit: 'count' },
+      ...limitAmounts(interval),
       answers: count(answers),
       earlierAnswers: count(known(npsScore(before)).answers),
       level: { value: levelOf(inputs), unit: 'share' },
@@ -110,12 +112,9 @@ function oneAnswer({ answers, branches }: Sample, figures: readonly Figure[]): T
   return [{ id: 'one-answer', values: { moved: amountOf(figures, 'oneAnswerMoved'), answers: count(answers) } }];
 }
 
-function methodNote(inputs: NpsInputs, { counts }: Sample): TextReference[] {
-  const level = levelOf(inputs);
-  const [adjusted, wald] = (['adjusted', 'wald'] as const).map((method) =>
-    known(npsInterval({ counts, level, method })),
-  );
-  const apart = Math.max(Math.abs(adjusted!.lower - wald!.lower), Math.abs(adjusted!.upper - wald!.upper));
+function methodNote(inputs: NpsInputs, { counts }: Sample, { interval, population }: SampleInterval): TextReference[] {
+  const wald = known(npsInterval({ counts, level: levelOf(inputs), method: 'wald', population }));
+  const apart = Math.max(Math.abs(interval.lower - wald.lower), Math.abs(interval.upper - wald.upper));
   return apart > METHODS_AGREE ? [{ id: 'methods-differ', values: {} }] : [];
 }
 

@@ -8,6 +8,7 @@ import { NPS_EXAMPLES } from './examples.js';
 import { besideFigures, points, scoreFigures, sharesOf, sizeFigures } from './figures.js';
 import { groupsOf } from './groups.js';
 import { intervalOfSample, workInterval, type SampleInterval } from './interval.js';
+import { limitAmounts, limitDecimals } from './limits.js';
 import { againstPart, growthPart, moneyPart, responsePart } from './more.js';
 import { notesOf } from './notes.js';
 import { NPS_QUESTIONS, type NpsInputs } from './questions.js';
@@ -40,7 +41,7 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
   if (comparison !== null) workChange(inputs, sample, comparison, worked, working);
   const parts = [
     againstPart(inputs, worked, working),
-    responsePart(inputs, sample),
+    responsePart(inputs, sample, sure),
     sizeFigures(inputs, sample, sure),
     moneyPart(inputs, sample, working),
     growthPart(inputs, working),
@@ -65,10 +66,10 @@ function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
     whole: ['promoterShare', 'passiveShare', 'detractorShare'],
     breakdown: breakdownOf(sample),
     series: [],
-    groups: groupsOf(inputs, sample, sure.interval, comparison),
+    groups: groupsOf(inputs, sample, sure, comparison),
     working: working.steps,
     assumptions: assumptionsOf(inputs, sample, sure, context),
-    notes: notesOf(inputs, sample, figures, comparison),
+    notes: notesOf(inputs, sample, figures, sure, comparison),
     issues: [
       ...sure.issues,
       ...(compared === null || compared.ok ? [] : compared.issues),
@@ -86,20 +87,24 @@ function qualified({ scale }: Sample): Pick<Answer['headline'], 'qualification' 
 /** Parts that sum to the score: promoters for it, detractors against it. */
 function breakdownOf(sample: Sample): Figure[] {
   const { promoterShare, detractorShare } = sharesOf(sample);
-  return [points('forScore', 100 * promoterShare), points('againstScore', -100 * detractorShare)];
+  return [
+    { ...points('forScore', 100 * promoterShare), share: 'promoterShare' },
+    { ...points('againstScore', -100 * detractorShare), share: 'detractorShare' },
+  ];
 }
 
-/** The one plain sentence of meaning under the headline; limits in whole points, without the word for them. */
+/** The one plain sentence of meaning under the headline. */
 function sentence(
   inputs: NpsInputs,
   sample: Sample,
   { interval, population }: SampleInterval,
   [score]: readonly Figure[],
 ): TextReference {
-  const whole = (value: number): Amount => ({ value, unit: 'count' });
-  const answers = whole(sample.answers);
+  const answers: Amount = { value: sample.answers, unit: 'count' };
   if (population === sample.answers) return { id: `all-${inputs.surveyOf}`, values: { score: score!, answers } };
   const level: Amount = { value: levelOf(inputs), unit: 'share' };
-  const values = { score: score!, answers, level, lower: whole(interval.lower), upper: whole(interval.upper) };
-  return { id: inputs.surveyOf, values };
+  // Beside tenths, a score in whole points would seem to lie outside.
+  const isFine = limitDecimals(interval.lower, interval.upper) > 0;
+  const said: Amount = isFine ? { value: score!.value, unit: 'finePoints' } : score!;
+  return { id: inputs.surveyOf, values: { score: said, answers, level, ...limitAmounts(interval) } };
 }

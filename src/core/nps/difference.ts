@@ -24,10 +24,13 @@ export interface NpsDifference {
  *
  * Formula: z = Δ ÷ √(SE₁² + SE₂²), where each score and its standard error have ¾, 1½ and ¾ of an answer added; p = 2 ×
  * the share of a normal distribution beyond |z|; interval Δ ± z(level) × √(SE₁² + SE₂²). Assumes that different people
- * answered, each a random sample; for the same people asked twice it is too cautious. Units: counts in, points out.
+ * answered, each a random sample; for the same people asked twice it is too cautious. There is no correction for a finite
+ * population: two finite ones hardly ever have equal scores, and the question is whether what brought them forth has
+ * changed. Units: counts in, points out.
  *
  * Issues: those of `npsScore`, for both; those of the earlier survey name `earlierPromoters`, `earlierPassives`,
- * `earlierDetractors`. Source: Lewis & Sauro, measuringu.com/nps-significance-test.
+ * `earlierDetractors`. Source: Lewis & Sauro, measuringu.com/nps-significance-test; Cochran, "Sampling
+ * Techniques" (1977), 2.14, of leaving the correction out.
  *
  * @throws RangeError unless the level lies between 0 and 1.
  * @example

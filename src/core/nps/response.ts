@@ -19,22 +19,27 @@ export interface ResponseBounds {
  * Formula: 100 × (promoters − detractors ∓ silent) ÷ invited. No assumption at all, which is why the bounds are wide; an
  * interval speaks of chance alone and knows nothing of them. Units: counts in; points and a share out.
  *
- * Issues: those of `npsScore`; `invited` invited-below-answers (limit and suggestion: the answers).
+ * Issues: those of `npsScore`; `invited` invited-below-answers (limit and suggestion: the answers),
+ * invited-above-population (limit and suggestion: the population).
  * Source: worst-case bounds, Manski, "Partial Identification of Probability Distributions" (2003).
  *
  * @example
  * responseBounds({ counts: { promoters: 60, passives: 20, detractors: 20 }, invited: 400 }); // { ok: true, value: { responseRate: 0.25, silent: 300, lowest: -65, highest: 85 } }
  * responseBounds({ counts: { promoters: 60, passives: 20, detractors: 20 }, invited: 90 }).issues[0].suggestion.value; // 100
+ * responseBounds({ counts: { promoters: 60, passives: 20, detractors: 20 }, invited: 400, population: 300 }).issues[0].code; // 'invited-above-population'
  */
 export function responseBounds(inputs: {
   readonly counts: AnswerCounts;
   readonly invited: number;
+  /** All customers, whether asked or not; `null`, also when absent, where nobody knows. */
+  readonly population?: number | null;
 }): Outcome<ResponseBounds> {
-  const { counts, invited } = inputs;
+  const { counts, invited, population = null } = inputs;
   requireNumbers('responseBounds', counts, 'promoters', 'passives', 'detractors');
   requireNumber('responseBounds', 'invited', invited);
+  if (population !== null) requireNumber('responseBounds', 'population', population);
   const issues = countIssues(counts);
-  return whenPossible(issues.length > 0 ? issues : invitedIssues(counts, invited), () => {
+  return whenPossible(issues.length > 0 ? issues : invitedIssues(counts, invited, population), () => {
     const { answers } = scoreOf(counts);
     const silent = invited - answers;
     const net = counts.promoters - counts.detractors;
@@ -47,12 +52,14 @@ export function responseBounds(inputs: {
   });
 }
 
-function invitedIssues(counts: AnswerCounts, invited: number): readonly Issue[] {
+function invitedIssues(counts: AnswerCounts, invited: number, population: number | null): readonly Issue[] {
   const field = 'invited';
   const least = Math.ceil(scoreOf(counts).answers);
-  return invited >= least
-    ? []
-    : [{ field, code: 'invited-below-answers', limit: least, suggestion: { field, value: least } }];
+  if (invited < least) {
+    return [{ field, code: 'invited-below-answers', limit: least, suggestion: { field, value: least } }];
+  }
+  if (population === null || invited <= population) return [];
+  return [{ field, code: 'invited-above-population', limit: population, suggestion: { field, value: population } }];
 }
 
 /** By how many points the score jumps when one person answers otherwise. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Group, GroupRow } from '../../calculators/answer.js';
+import { limitDecimals } from '../../calculators/nps/limits.js';
 import { SMALL_GROUP } from '../../core/nps/groups.js';
 import { npsScaleRule, type NpsScale } from '../../core/nps/scale.js';
 import { roundHalfAway } from '../../locale/decimal.js';
@@ -21,9 +22,6 @@ const GROUP_LOOKS: Readonly<Record<string, BarLook>> = {
 
 /** How high columns are, in sizes of the text around. */
 const COLUMNS_HEIGHT = 11;
-
-/** An interval of fewer points is told to a tenth. */
-const NARROW = 2;
 
 /** From this width on, in em, the columns of answers stand beside everything else about the score. */
 const ROOMY = 46;
@@ -76,7 +74,7 @@ function scorePicture(answer: Answer, place: Place, view: View): Drawn {
       ...{ lower: lower.value, upper: upper.value },
       label: text.fill(pictures['npsScoreInterval']!, {
         level: text.format.share(Number(confidence) / 100),
-        limits: limits(lower.value, upper.value, upper.value - lower.value < NARROW ? 1 : 0, view),
+        limits: limits(lower.value, upper.value, view),
       }),
     },
     ...(comparison && said && { comparison: { value: comparison.value, label: said } }),
@@ -100,8 +98,9 @@ function signed(value: number, decimals: number, { text }: View): string {
   return (rounded > 0 ? '+' : '') + text.amount({ value: rounded, unit: 'number' });
 }
 
-function limits(lower: number, upper: number, decimals: number, view: View): string {
+function limits(lower: number, upper: number, view: View, least = 0): string {
   const { text } = view;
+  const decimals = Math.max(least, limitDecimals(lower, upper));
   const template = text.words.pictures['npsLimits']!;
   return text.fill(template, { lower: signed(lower, decimals, view), upper: signed(upper, decimals, view) });
 }
@@ -179,7 +178,7 @@ function intervals(answer: Answer, id: string, place: Place, view: View): Drawn 
       const [value, lower, upper, answers] = row.values as number[];
       return {
         ...{ value: value!, lower: lower!, upper: upper! },
-        text: `${signed(value!, 0, view)} (${limits(lower!, upper!, 0, view)})`,
+        text: `${signed(value!, limitDecimals(lower!, upper!), view)} (${limits(lower!, upper!, view)})`,
         ...named(row, answers!, view),
       };
     }),
@@ -208,7 +207,7 @@ function methodsPicture(answer: Answer, view: View): Drawn {
       const [low, high] = row.values as number[];
       return {
         ...{ value: score, lower: low!, upper: high! },
-        text: limits(low!, high!, 1, view),
+        text: limits(low!, high!, view, 1),
         label: nameOf(row, view.text.words.figures),
       };
     }),

@@ -63,6 +63,8 @@ describe('the pictures of NPS', () => {
     expect(drawn({ promoters: 600_000, passives: 200_000, detractors: 200_000 })).to.match(
       /95% confidence: \+39\.\d to \+40\.\d/,
     );
+    const before = { earlierPromoters: 990_000, earlierPassives: 2000, earlierDetractors: 0 };
+    expect(drawn({ comparison: 'earlier', ...before })).to.match(/Earlier survey: \+99\.8 \(\+99\.79 to \+99\.81\)/);
     const census = drawn({ population: 1000 }, { open: ['advanced'] });
     expect(census).not.to.contain('confidence: ').and.not.to.contain('chart-band');
     expect(titles(census)).not.to.include('The same interval by three methods');

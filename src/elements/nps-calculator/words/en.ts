@@ -98,7 +98,7 @@ export const en: CalculatorWords = {
     employeeScore: 'eNPS',
     scoreLower: 'Lower end of the interval',
     scoreUpper: 'Upper end of the interval',
-    marginOfError: 'Margin of error, points to each side',
+    marginOfError: 'Margin of error, to each side',
     lowerRaw: 'Lower end as the formula gives it',
     upperRaw: 'Upper end as the formula gives it',
     answers: 'Answers',
@@ -112,7 +112,7 @@ export const en: CalculatorWords = {
     pValue: 'How often chance alone does that if nothing changed (p-value)',
     topTwoBox: 'Answered 9 or 10 (top two box)',
     satisfied: '“Satisfied”: promoters and passives together',
-    oneAnswerMoved: 'One detractor turned promoter moves the NPS by, points',
+    oneAnswerMoved: 'One detractor turned promoter moves the NPS by',
     againstComparison: 'Against the score you compare with',
     responseRate: 'Response rate',
     silentLowest: 'NPS if all the silent were detractors',
@@ -143,6 +143,7 @@ export const en: CalculatorWords = {
     methodAdjusted: 'Adjusted Wald (used here)',
     methodWald: 'Plain Wald',
     methodBootstrap: 'Bootstrap, 1000 draws',
+    methodBootstrapOfMany: 'Bootstrap, 1000 draws, without the correction for those who answered',
   },
   names: {
     promoters: 'promoters',
@@ -229,6 +230,8 @@ export const en: CalculatorWords = {
       'The numbers of answers needed hold at {level}; a change is to be noticed {power} of the time. Answers, not invitations.',
     'different-people':
       'Different people answered the two surveys. For the same people asked twice this is too cautious.',
+    'change-of-many':
+      'The change and the interval of the earlier survey are reckoned as if there were many more of them than answered. Whether a change is more than chance asks about those who may come too, and no number of all narrows that (Cochran, 1977).',
     'recovered-become-passives':
       'A detractor who is won over becomes worth as much as a passive, and would not have changed his mind by himself. What the calls cost is not taken off.',
     'earned-growth':
@@ -260,8 +263,7 @@ export const en: CalculatorWords = {
       '{responseRate} answered. If all who kept silent were detractors, the NPS would be {lowest}; if they were promoters, {highest}. The interval above knows nothing of that.',
     'satisfied-and-nps':
       '{satisfied} answered 7 to 10 and may be called “satisfied”, and the NPS is {score}. Both come from the very same answers.',
-    'one-answer':
-      'There are {answers} answers: a single detractor turned promoter moves the score. By how many points: {moved}.',
+    'one-answer': 'There are {answers} answers: a single detractor turned promoter moves the score by {moved}.',
     'methods-differ':
       'The three ways to reckon an interval differ here. With few answers, or with answers nearly all alike, plain Wald and bootstrap are too narrow.',
     'comparison-inside':
@@ -280,6 +282,7 @@ export const en: CalculatorWords = {
     'no-answers': 'There are no answers. Enter how many people answered.',
     'population-below-sample': 'There cannot be fewer in all than answered: {limit}.',
     'invited-below-answers': 'No fewer can have been asked than answered: {limit}.',
+    'invited-above-population': 'No more can have been asked than there are in all: {limit}.',
     'no-weight': 'All branches have no customers. Enter customers for one of them at least, or leave the column empty.',
   },
   pictures: {
