@@ -1,5 +1,12 @@
 import type { Amount, Answer, TextReference } from '../calculators/answer.js';
-import type { InputValue, Question, TableColumn, TableQuestion, TableRow } from '../calculators/question.js';
+import {
+  defaultOf,
+  type InputValue,
+  type Question,
+  type TableColumn,
+  type TableQuestion,
+  type TableRow,
+} from '../calculators/question.js';
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
@@ -18,6 +25,8 @@ const MONTHS_TOLD_IN_YEARS = 24;
 /** Says the parts of a calculator in one language and one currency: the only place where numbers become text. */
 export interface Text {
   readonly language: WordsLanguage;
+  /** The currency of its amounts: a code or a label. */
+  readonly currency: string;
   readonly common: CommonWords;
   readonly words: CalculatorWords;
   readonly format: Format;
@@ -57,16 +66,22 @@ export function createText(tag: string, currency: string | null, byLanguage: Wor
   const locale = usableLocale(tag.toLowerCase().startsWith(language) ? tag : language);
   const words = byLanguage[language]!;
   const { common } = words;
+  const amountsIn = currency ?? CURRENCY[language];
   const format = createFormat({
     language: locale,
-    currency: currency ?? CURRENCY[language],
+    currency: amountsIn,
     periodForms: common.periodForms,
     pointForms: common.pointForms,
   });
-  return speaker(locale, language, words, format);
+  return { currency: amountsIn, ...speaker(locale, language, words, format) };
 }
 
-function speaker(locale: string, language: WordsLanguage, words: CalculatorWords, format: Format): Text {
+function speaker(
+  locale: string,
+  language: WordsLanguage,
+  words: CalculatorWords,
+  format: Format,
+): Omit<Text, 'currency'> {
   const { common } = words;
   const amount = (given: Amount): string =>
     given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format);
@@ -115,7 +130,7 @@ function speaker(locale: string, language: WordsLanguage, words: CalculatorWords
       const template = words.issues[code] ?? common.issues[code] ?? common.issues['unknown']!;
       const said = fill(template, {
         limit: limitText(issue, asked, format),
-        example: question && asked ? exampleText(asked, question, format) : '',
+        example: question && asked ? exampleText(asked, question, language, format) : '',
       });
       return question && issue.row !== undefined ? `${place(question, issue.row, issue.column)} ${said}` : said;
     },
@@ -249,8 +264,15 @@ function limitText({ limit, code }: Issue, question: Question | TableColumn | un
   return question?.kind === 'years' ? format.duration(limit, 'year') : format.number(limit);
 }
 
-function exampleText(asked: Question | TableColumn, question: Question, format: Format): string {
-  const value = question.kind === 'table' ? question.default[0]?.[asked.id] : question.default;
+/** The default that a reader of the language has, in a table that of the first row. */
+function exampleText(
+  asked: Question | TableColumn,
+  question: Question,
+  language: WordsLanguage,
+  format: Format,
+): string {
+  const given = defaultOf(question, language);
+  const value = question.kind === 'table' ? (given as readonly TableRow[])[0]?.[asked.id] : given;
   return typeof value === 'number' ? format.parseable(value, numberKindOf(asked)) : format.parseable(1234.5);
 }
 

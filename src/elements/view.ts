@@ -49,7 +49,12 @@ export interface Requests {
   /** Another model, by its id. */
   readonly choose: (model: string) => void;
   /** A whole set of inputs in place of what was typed; in a currency of its own, where it has one. */
-  readonly take: (example: Pick<Example, 'inputs' | 'currency'>) => void;
+  readonly take: (numbers: Numbers) => void;
+}
+
+/** Inputs, and the currency that they are in: `null` for the page's, and nothing where that stays as it is. */
+export interface Numbers extends Pick<Example, 'inputs'> {
+  readonly currency?: string | null;
 }
 
 /** From this width on, in em, two pictures stand side by side. */

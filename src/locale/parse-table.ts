@@ -13,7 +13,7 @@ export interface ParseTableOptions {
 export interface ParsedTable {
   /** The cells as text, trimmed; all rows are as long as the longest. Blank rows are left out. */
   readonly rows: readonly (readonly string[])[];
-  /** The row above the numbers, where there was one: it was taken for the heads of the columns. */
+  /** The row above the numbers, where there was one: it was taken for the heads of the columns, of which some may be blank. */
   readonly heads: readonly string[] | null;
 }
 
@@ -34,9 +34,7 @@ export function parseTable(text: string, { language, columns }: ParseTableOption
   const cells = splitCells(lines, separatorOf(lines, language));
   const rows = rectangle(cells.map((row) => row.map((cell) => cell.trim())).filter((row) => row.some(isFilled)));
   const [first, ...others] = rows;
-  return first && isHead(first, others, { language, columns })
-    ? { rows: others, heads: first.filter(isFilled) }
-    : { rows, heads: null };
+  return first && isHead(first, others, { language, columns }) ? { rows: others, heads: first } : { rows, heads: null };
 }
 
 /** Whether a text is more than what goes into one cell. */

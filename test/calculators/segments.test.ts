@@ -170,6 +170,17 @@ describe('segments by the dealer’s model', () => {
     expect(somebody.notes.map(({ id }) => id)).to.include('some-lose');
   });
 
+  it('say where rows have the same name, however it is written', () => {
+    const notes = (...names: string[]) =>
+      answered({ segments: names.map((name) => branch(name, 1, 5)) }).notes.map(({ id }) => id);
+    expect(notes('Север', 'Юг', ' север')).to.include('same-names');
+    expect(notes('Север', 'Юг', 'Северо-запад')).not.to.include('same-names');
+    const dealt = (name: string) =>
+      answered({ segmentBasis: 'dealer', dealerSegments: [rows[0]!, { ...rows[0]!, name }] }).notes;
+    expect(dealt(rows[0]!.name).map(({ id }) => id)).to.include('same-names');
+    expect(dealt('Другой').map(({ id }) => id)).not.to.include('same-names');
+  });
+
   it('ask eight simple questions of a reader at the most, whichever way', () => {
     for (const basis of ['values', 'dealer']) {
       const asked = questions.filter(({ id, level, shownWhen }) => {
@@ -237,6 +248,34 @@ describe('a table of segments that is not right', () => {
     expectClose(headlineOf(answered({ segmentWeights: 'shares', segments: rows })), 180_000.2);
     const amount = withPasted(sheetOf(segments, []), segments, { row: 0, column: 2, text: '5 %\n6 %' }, 'ru');
     expect(issuesOf(sheetValue(segments, amount)).map(({ code }) => code)).to.include('percent-not-expected');
+  });
+
+  it('is filled by the heads of a pasted block where they are all its own, and else by their places', () => {
+    const segments = questions.find(({ id }) => id === 'segments') as TableQuestion;
+    const names = segments.columns.map(({ id }) => ru.questions['segments']!.columns![id]!);
+    const [name, weight, value] = names as [string, string, string];
+    const filled = (column: number, ...lines: string[]) =>
+      withPasted(sheetOf(segments, []), segments, { row: 0, column, text: lines.join('\n'), names }, 'ru');
+    const rowsOf = (column: number, ...lines: string[]) => valueOf(sheetValue(segments, filled(column, ...lines)));
+    const two = [branch('Север', 60, 200_000), branch('Юг', 40, 150_000)];
+    const turned = ['200000\t60\tСевер', '150000\t40\tЮг'];
+    expect(rowsOf(0, `${value.toUpperCase()}, ₽\t${weight} \t${name}`, ...turned)).to.deep.equal(two);
+    expect(rowsOf(1, `${value} (₽)\t${weight}\t${name}`, ...turned)).to.deep.equal(two);
+    expect(rowsOf(0, 'value\tweight\tname', ...turned)).to.deep.equal(two);
+    // Words alone are heads too, where they are its own.
+    expect(rowsOf(0, `${weight}\t${name}\t${value}`, '60\tСевер\t200000', '40\tЮг\t150000')).to.deep.equal(two);
+    expect(filled(0, `${value}\t${weight}\t${name}`, ...turned).notices).to.deep.equal([
+      { kind: 'heads', heads: [value, weight, name] },
+    ]);
+    // A head that is none of its own, or one that stands twice, or one that is blank: nobody knows what was meant.
+    for (const head of ['LTV', name, ''])
+      expect(rowsOf(0, `${name}\t${head}\t${weight}`, 'Север\t60\t200000', 'Юг\t40\t150000'), head).to.deep.equal(two);
+    // One head alone does not lead away from the chosen cell.
+    const column = filled(2, weight, '200000', '150000').rows.map((cells) => cells.map((cell) => cell.value));
+    expect(column).to.deep.equal([
+      [null, null, 200_000],
+      [null, null, 150_000],
+    ]);
   });
 
   it('loses its empty rows, and says which cell of a started row is missing', () => {

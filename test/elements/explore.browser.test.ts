@@ -150,6 +150,32 @@ describe('exploring an answer', () => {
   });
 
   describe('scenarios', () => {
+    it('keep the currency that their amounts were in, come back in it, and are not set against another', async () => {
+      const calculator = await mount<LtvCalculator>(
+        '<ltv-calculator lang="en" currency="GBP" model="dealer"></ltv-calculator>',
+      );
+      await press(calculator, '.example');
+      const inDollars = headline(calculator);
+      expect(inDollars).to.contain('$');
+      await open(calculator, 'scenarios');
+      await press(calculator, '[part~="keep"]');
+      await press(calculator, '.action[part~="reset"]');
+      expect(headline(calculator)).to.contain('£');
+      const said = () => textOf(calculator, '#scenarios-content .explore-sentence');
+      expect(said()).to.contain('another currency (USD)');
+      expect(all(calculator, '#scenarios-picture, .scenario-figures')).to.deep.equal([]);
+      await press(calculator, '[part~="keep"]');
+      expect(said()).to.contain('same numbers');
+      await press(calculator, '[part~="load"]');
+      expect(headline(calculator)).to.equal(inDollars);
+      await press(calculator, 'li:nth-child(2) [part~="load"]');
+      expect(headline(calculator)).to.contain('£');
+      // What is called otherwise by the page is the page's all the same.
+      calculator.currency = 'EUR';
+      await put(calculator, 'saleGross', '9');
+      expect(said()).to.contain('€').and.not.to.contain('another currency');
+    });
+
     it('keep the numbers of a moment, and say how far the form is from them and why', async () => {
       const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" discount-rate="0"></ltv-calculator>');
       await open(calculator, 'scenarios');

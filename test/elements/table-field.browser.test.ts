@@ -351,6 +351,21 @@ describe('a table to fill in', () => {
       ]);
     });
 
+    it('goes under the heads that it brings along, in whatever order they stand', async () => {
+      const calculator = await calculatorIn('ru', 'mode="advanced"');
+      const [name, weight, value] = all(calculator, '[data-question="branches"] thead th').map((head) =>
+        head.textContent!.trim(),
+      );
+      await paste(calculator, 'branches-0-0', `${value}\t${name}\t${weight}\n5 000\tСевер\t60\n7 000\tЮг\t40`);
+      expect((calculator.inputs['branches'] as object[]).slice(0, 2)).to.deep.equal([
+        { name: 'Север', weight: 60, value: 5000 },
+        { name: 'Юг', weight: 40, value: 7000 },
+      ]);
+      expect(notices(calculator)).to.deep.equal([
+        `Первая строка принята за заголовки: ${value} · ${name} · ${weight}.`,
+      ]);
+    });
+
     it('of one value is left to the browser, which knows where the caret is', async () => {
       const calculator = await calculatorIn('ru');
       for (const text of ['1,8', '1 200 ₽\r\n', 'слово, и ещё одно', ''])

@@ -9,8 +9,14 @@ export function notesOf({ rows, mix }: Mixed): TextReference[] {
     ...(mix.mean <= 0 ? [plain('no-index')] : []),
     ...(mix.mean > 0 && rows.some(({ value, weight }) => value < 0 && weight > 0) ? [plain('some-lose')] : []),
     ...(differs(mix) ? [unweighted(mix)] : []),
+    ...(haveSameNames(rows) ? [plain('same-names')] : []),
     ...(rows.some(({ weight }) => weight === 0) ? [plain('nobody-in-a-segment')] : []),
   ];
+}
+
+/** Whether two rows are called the same, however it is written: it may be one branch, counted twice. */
+function haveSameNames(rows: Mixed['rows']): boolean {
+  return new Set(rows.map(({ name }) => name.trim().toLowerCase())).size < rows.length;
 }
 
 /** The mean of branch means is a common mistake, and this is how large it would be here. */

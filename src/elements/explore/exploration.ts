@@ -5,6 +5,10 @@ export const LETTERS = ['A', 'B', 'C'] as const;
 
 /** A set of inputs as it was kept. */
 export interface KeptScenario extends Pick<Scenario, 'inputs'> {
+  /** The currency of the example that the numbers came from; `null` where they were in the page's. */
+  readonly currency: string | null;
+  /** The currency that its amounts were in when it was kept, the example's or the page's. */
+  readonly amountsIn: string;
   /** What it is called while nobody gives it a name; no two have the same one. */
   readonly letter: (typeof LETTERS)[number];
   /** As it was typed, once it was; else, and where that is blank, it goes by its letter. */

@@ -41,7 +41,9 @@ function keepButton(panel: Panel): TemplateResult {
   const { scenarios } = explorer.of(view.state);
   const letter = LETTERS.find((one) => !scenarios.some((other) => other.letter === one))!;
   const keep = (event: Event) => {
-    const one: KeptScenario = { name: null, letter, inputs: answer.inputs };
+    const { currency } = view.state;
+    const amountsIn = view.text.currency;
+    const one: KeptScenario = { name: null, letter, inputs: answer.inputs, currency, amountsIn };
     explorer.change('scenarios', view.state, { scenarios: [...scenarios, one], compared: scenarios.length });
     view.ask.announce(view.text.fill(words.scenarios.kept, { name: nameOf(one, panel) }));
     // With the last one the button goes away.
@@ -56,7 +58,7 @@ function keepButton(panel: Panel): TemplateResult {
 function kept(one: KeptScenario, index: number, panel: Panel): TemplateResult {
   const { explorer, view, words } = panel;
   const { compared } = explorer.of(view.state);
-  const { letter, inputs } = one;
+  const { letter, inputs, currency } = one;
   const name = nameOf(one, panel);
   const rename = (text: string) =>
     explorer.change('scenarios', view.state, {
@@ -111,7 +113,7 @@ function kept(one: KeptScenario, index: number, panel: Panel): TemplateResult {
         @change=${() => explorer.change('scenarios', view.state, { compared: index })}
       />${words.scenarios.compared}</label
     >
-    ${button('load', words.scenarios.load, () => view.ask.take({ inputs }), view.readonly || view.disabled)}
+    ${button('load', words.scenarios.load, () => view.ask.take({ inputs, currency }), view.readonly || view.disabled)}
   </li>`;
 }
 
@@ -120,6 +122,7 @@ function comparison(one: KeptScenario, panel: Panel): TemplateResult {
   const { language } = view.text;
   const scenario: Scenario = { name: nameOf(one, panel), inputs: one.inputs };
   const now: Scenario = { name: words.scenarios.current, inputs: answer.inputs };
+  if (isInOtherCurrency(one, panel)) return otherCurrency(one, scenario.name, panel);
   const compared = explorer.once('scenarios', [answer, one.inputs, scenario.name, language], () =>
     compareScenarios(view.state.calculator, scenario, now, { language }),
   );
@@ -128,6 +131,19 @@ function comparison(one: KeptScenario, panel: Panel): TemplateResult {
   explorer.say('scenarios', sentence);
   return html`<p class="explore-sentence">${sentence}</p>
     ${causes(compared, scenario, sentence, panel)} ${figures(compared, panel)}`;
+}
+
+/** Numbers of the page are in the page's currency, whatever it is called by now. */
+function isInOtherCurrency({ currency, amountsIn }: KeptScenario, { view }: Panel): boolean {
+  return currency !== view.state.currency && amountsIn !== view.text.currency;
+}
+
+/** Euros less roubles are nothing. */
+function otherCurrency({ amountsIn }: KeptScenario, name: string, panel: Panel): TemplateResult {
+  const { explorer, view, words } = panel;
+  const sentence = view.text.fill(words.scenarios.otherCurrency, { name, currency: amountsIn });
+  explorer.say('scenarios', sentence);
+  return html`<p class="explore-sentence">${sentence}</p>`;
 }
 
 function difference({ first, second, difference: far }: ScenarioComparison, panel: Panel): string {

@@ -34,7 +34,9 @@ export function tableField(question: TableQuestion, view: View): TemplateResult 
   const hint = hintOf(question, view);
   return html`<div class="field table-field" part="field" data-question=${id}>
     <div class="label" id=${`${id}-label`}>${view.text.label(question)}</div>
-    <div class="table-box" data-columns=${question.columns.length} ?data-fixed=${isFixed(question)}>${sheet(table)}</div>
+    <div class="table-box" data-columns=${question.columns.length} ?data-fixed=${isFixed(question)}>
+      ${sheet(table)}
+    </div>
     ${problems(table, undefined)} ${furtherProblems(table)}
     ${notices.length === 0 ? nothing : html`<div class="notice">${notices.map((notice) => html`<p>${noticeText(notice, table)}</p>`)}</div>`}
     ${view.readonly || isFixed(question) ? nothing : addButton(table)}
@@ -283,7 +285,8 @@ function paste(event: ClipboardEvent, row: number, column: number, { question, v
   const { language } = view.state;
   if (view.readonly || view.disabled || !isTable(question, { column, text }, language)) return;
   event.preventDefault();
-  view.ask.edit(question, blockPasted({ row, column, text }));
+  const names = question.columns.map(({ id }) => view.text.column(question, id));
+  view.ask.edit(question, blockPasted({ row, column, text, names }));
   const { notices = [] } = view.state.sheetOf(question);
   const { pasted } = view.text.common.interface;
   const said = view.text.fill(pasted, { row: view.text.format.count(row + 1) });

@@ -44,6 +44,8 @@ export const en: ExploreWords = {
     kept: '{name}: the numbers in the form are kept.',
     forgotten: '{name}: forgotten.',
     same: 'The form holds the same numbers. Change something, and the difference appears here.',
+    otherCurrency:
+      'The amounts of “{name}” are in another currency ({currency}), so its answer and that in the form cannot be set against each other.',
     sentenceMore: 'The answer in the form is {difference} more than “{name}”: {to} instead of {from}.',
     sentenceLess: 'The answer in the form is {difference} less than “{name}”: {to} instead of {from}.',
     sentenceEqual: 'The numbers in the form are others, but the answer is the same as for “{name}”: {to}.',

@@ -45,6 +45,8 @@ export const ru: ExploreWords = {
     kept: '{name}: числа из формы запомнены.',
     forgotten: '{name}: вариант забыт.',
     same: 'Сейчас в форме те же числа. Измените что-нибудь, и здесь появится разница.',
+    otherCurrency:
+      'Суммы варианта «{name}» — в другой валюте ({currency}), поэтому его ответ с ответом в форме не сравнить.',
     sentenceMore: 'Сейчас в форме ответ больше, чем «{name}», на {difference}: {to} вместо {from}.',
     sentenceLess: 'Сейчас в форме ответ меньше, чем «{name}», на {difference}: {to} вместо {from}.',
     sentenceEqual: 'Числа в форме другие, а ответ тот же, что у «{name}»: {to}.',

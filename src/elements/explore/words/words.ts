@@ -46,6 +46,8 @@ export interface ExploreWords {
     readonly kept: string;
     readonly forgotten: string;
     readonly same: string;
+    /** Instead of a comparison. */
+    readonly otherCurrency: string;
     readonly sentenceMore: string;
     readonly sentenceLess: string;
     readonly sentenceEqual: string;

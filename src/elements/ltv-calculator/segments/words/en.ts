@@ -84,6 +84,8 @@ export const en: CalculatorWords = {
       'The mean of the rows would be {unweightedMean}, {gap} too much: small rows with a high value would count as much as large ones. The right mean is {weightedMean}.',
     'unweighted-mean-understates':
       'The mean of the rows would be {unweightedMean}, {gap} too little: small rows with a low value would count as much as large ones. The right mean is {weightedMean}.',
+    'same-names':
+      'Some rows have the same name. If they are the same clients, these count twice; if not, give each row a name of its own.',
     'nobody-in-a-segment': 'A row without clients changes nothing in the mean.',
   },
   issues: {
