@@ -46,6 +46,8 @@ export interface Figure extends Amount {
   readonly id: string;
   /** What a person called it, where it is one of theirs: a branch, a brand. Else words go by the id. */
   readonly name?: string;
+  /** The id of the share that it is in points: both are printed with the same digits. */
+  readonly share?: string;
 }
 
 export interface Headline {

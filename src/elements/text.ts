@@ -1,4 +1,4 @@
-import type { Amount, Answer, TextReference } from '../calculators/answer.js';
+import type { Amount, Answer, Figure, TextReference } from '../calculators/answer.js';
 import {
   defaultOf,
   type InputValue,
@@ -10,9 +10,11 @@ import {
 import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
+import { shiftDecimal } from '../locale/decimal.js';
 import { usableLocale } from '../locale/intl-cache.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
+import { roundTogether, SHARE_DECIMALS } from '../locale/shares-of-a-whole.js';
 import { fill, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
 import { numberKindOf } from './typed-value.js';
 
@@ -31,8 +33,8 @@ export interface Text {
   readonly words: CalculatorWords;
   readonly format: Format;
   readonly amount: (amount: Amount) => string;
-  /** The figures of an answer by id. Shares of one whole are printed so that they still make one. */
-  readonly figures: (answer: Pick<Answer, 'figures' | 'whole'>) => ReadonlyMap<string, string>;
+  /** A figure of an answer. Shares of one whole are printed so that they still make one. */
+  readonly figures: (answer: Pick<Answer, 'figures' | 'whole'>) => (figure: Figure) => string;
   readonly sentence: (template: string | undefined, reference: TextReference) => string;
   /** What the headline number is called. */
   readonly headlineLabel: (answer: Answer | null) => string;
@@ -156,13 +158,23 @@ function figuresText(
   { figures, whole = [] }: Pick<Answer, 'figures' | 'whole'>,
   amount: Text['amount'],
   format: Format,
-): ReadonlyMap<string, string> {
+): (figure: Figure) => string {
   const parts = figures.filter(({ id }) => whole.includes(id));
-  const shares = parts.length === 0 ? [] : format.shares(parts.map(({ value }) => value!));
-  return new Map([
-    ...figures.map((figure) => [figure.id, amount(figure)] as const),
-    ...parts.map(({ id }, index) => [id, shares[index]!] as const),
-  ]);
+  const rounded =
+    parts.length === 0
+      ? []
+      : roundTogether(
+          parts.map(({ value }) => value!),
+          SHARE_DECIMALS,
+        );
+  const shares = new Map(parts.map(({ id }, index) => [id, rounded[index]!] as const));
+  return (figure) => {
+    const share = shares.get(figure.share ?? figure.id);
+    if (share === undefined) return amount(figure);
+    return figure.share === undefined
+      ? format.share(share)
+      : amount({ ...figure, value: Math.sign(figure.value!) * shiftDecimal(share, 2) });
+  };
 }
 
 function workedText(leaf: Quantity | Literal, format: Format): string {
@@ -171,7 +183,7 @@ function workedText(leaf: Quantity | Literal, format: Format): string {
 
 function workedAmount({ value, unit, period }: Quantity, format: Format): string {
   if (unit === 'share') return format.preciseShare(value);
-  if (['factor', 'number', 'points', 'finePoints'].includes(unit)) return format.precise(value);
+  if (['factor', 'number', 'points', 'finePoints', 'pointSpan'].includes(unit)) return format.precise(value);
   return unit === 'duration' ? format.duration(value, period ?? 'year') : printed({ unit }, value, format);
 }
 
@@ -197,6 +209,8 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
       return durationText(value, period ?? 'year', format);
     case 'points':
       return format.points(value, 0);
+    case 'pointSpan':
+      return format.pointSpan(value);
     case 'finePoints':
       return format.points(value, 1);
     case 'ratio':

@@ -4,7 +4,7 @@ import { numberFormatter } from './intl-cache.js';
 import type { NumberKind } from './number-kind.js';
 import { pluralForm } from './plural.js';
 import type { PluralForms } from './plural.js';
-import { roundTogether } from './shares-of-a-whole.js';
+import { roundTogether, SHARE_DECIMALS } from './shares-of-a-whole.js';
 
 export type PeriodForms = Readonly<Record<Period, PluralForms>>;
 
@@ -42,6 +42,8 @@ export interface Format {
   readonly duration: (value: number, period: Period) => string;
   /** A score, or a change of one: its sign, up to so many decimals, and the word for points. */
   readonly points: (value: number, decimals: number) => string;
+  /** How wide something is on the scale of a score: up to one decimal, and the word for points. */
+  readonly pointSpan: (value: number) => string;
   /** The text for an input field: all digits, no unit, a share in percent. `parseNumber` reads the same value back. */
   readonly parseable: (value: number, kind?: NumberKind) => string;
 }
@@ -53,8 +55,6 @@ const NO_BREAK_SPACE = '\u00a0';
 /** All engines print up to twenty decimals. */
 const MOST_DECIMALS = 20;
 const SIGNIFICANT_DIGITS = 6;
-/** A tenth of a per cent. */
-const SHARE_DECIMALS = 3;
 
 /**
  * The format for one language and one currency. Cheap to create: the formatters behind it are shared.
@@ -103,6 +103,7 @@ export function createFormat({ language, currency = null, periodForms, pointForm
         const rounded = roundHalfAway(points, decimals);
         return (rounded > 0 ? '+' : '') + counted(rounded, pointForms);
       })(value),
+    pointSpan: finite((span) => counted(roundHalfAway(span, 1), pointForms)),
     parseable: (value, kind) => (Number.isFinite(value) ? fieldText(value, kind, print) : ''),
   };
 }

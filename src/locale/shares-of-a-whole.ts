@@ -1,5 +1,8 @@
 import { shiftDecimal, withoutNoise } from './decimal.js';
 
+/** Shares that are printed together are told to a tenth of a per cent. */
+export const SHARE_DECIMALS = 3;
+
 /**
  * Shares of one whole, rounded so that they still make one: each down to the last decimal, and what is missing goes to
  * those that lost most (the method of largest remainders; of equal losses the earlier one gets it).

@@ -43,7 +43,7 @@ export function figures(answer: Answer, view: View): TemplateResult {
       (figure) =>
         html`<div class="figure-row" data-figure=${figure.id}>
           <dt>${figure.name ?? view.text.figure(figure.id, figure)}</dt>
-          <dd>${said.get(figure.id)}</dd>
+          <dd>${said(figure)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -52,10 +52,11 @@ export function figures(answer: Answer, view: View): TemplateResult {
 /** How the headline is made up: parts above a line, their sum below it. */
 export function breakdown(answer: Answer, view: View): TemplateResult {
   const { text } = view;
+  const said = text.figures(answer);
   const row = (figure: Figure, label: string, sum: boolean) =>
     html`<tr class=${sum ? 'sum' : nothing}>
       <th scope="row">${label}</th>
-      <td>${text.amount(figure)}</td>
+      <td>${said(figure)}</td>
     </tr>`;
   const named = (figure: Figure) => figure.name ?? text.figure(figure.id, figure);
   const headline = headlineFigure(answer);

@@ -13,9 +13,9 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
         answer.inputs[question.id] !== null,
     )
     .map((question) => `${text.label(question)}: ${inputText(question.id, answer, { state, text })}`);
-  const amounts = text.figures(answer);
+  const said = text.figures(answer);
   const figures = answer.figures.map(
-    (figure) => `${figure.name ?? text.figure(figure.id, figure)}: ${amounts.get(figure.id)}`,
+    (figure) => `${figure.name ?? text.figure(figure.id, figure)}: ${said(figure)}`,
   );
   const assumptions = answer.assumptions.map((reference) =>
     text.sentence(text.words.assumptions[reference.id], reference),
