@@ -142,7 +142,7 @@ function cars(answer: Answer, view: View): Drawn | TemplateResult {
   })}
   ${groupPicture(answer, 'cars', view, { place: 'side', bars: 'rows' })} ${stacked('carCosts')}
   ${stacked('carDifferences')}
-  ${distancePicture(answer, 'carDistances', view, { place: 'whole', lines: carLines(answer, view) })}`;
+  ${distancePicture(answer, 'carLines', view, { place: 'whole', lines: carLines(answer, view) })}`;
 }
 
 /** When one car has cost as much as another, and costs more from then on. */

@@ -53,7 +53,7 @@ function flowTable(id: string, flows: readonly Flow[], links: readonly Flow[], v
   const all = links.reduce((sum, { from, value }) => sum + (reached.has(from) ? 0 : value), 0);
   return {
     caption: pictures[id]!,
-    columns: ['From', 'To', 'Amount', 'Share'].map((column) => pictures[`${id}${column}`]!),
+    columns: ['From', 'To', 'Value', 'Share'].map((column) => pictures[`${id}${column}`]!),
     rows: flows.map(({ from, to, value }) => [
       nameOf(from, view),
       nameOf(to, view),
