@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { chartTable, figureWithTable } from '../src/elements/charts/chart-table.js';
 import { lineChart, type ChartPoint, type LineChartOptions } from '../src/elements/charts/line-chart.js';
-import { PERIOD_STEPS } from '../src/elements/charts/scale.js';
+import { DISTANCE_STEPS, PERIOD_STEPS } from '../src/elements/charts/scale.js';
 import { stage } from './chart-stage.js';
 
 const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
@@ -31,6 +31,11 @@ const years = { periodSteps: PERIOD_STEPS.year, formatPeriod: (year: number) => 
 
 function monthly(length: number, value: (period: number) => number): ChartPoint[] {
   return Array.from({ length }, (_, period) => ({ period, value: value(period) }));
+}
+
+/** A thousand kilometres a step. */
+function atStep({ period, value }: ChartPoint): ChartPoint {
+  return { period: period * 1_000, value };
 }
 
 const meta: Meta<LineChartOptions> = {
@@ -104,6 +109,42 @@ export const TwoLines: Story = {
       { id: 'without', label: 'Without', points: margin, look: 'dashed' },
     ],
     label: 'With the programme a customer brings more from the first year on.',
+  },
+};
+
+/** Three cars: told apart by their dashes, with the moments at which one has cost as much as another. */
+export const ThreeLines: Story = {
+  args: {
+    ...years,
+    lines: [
+      { id: 'petrol', label: 'Petrol', points: monthly(8, (year) => 6_000 + 7_400 * year), look: 'solid' },
+      { id: 'hybrid', label: 'Hybrid', points: monthly(8, (year) => 9_000 + 6_500 * year), look: 'dashed' },
+      { id: 'electric', label: 'Electric', points: monthly(8, (year) => 16_000 + 4_900 * year), look: 'dotted' },
+    ],
+    marker: [
+      { period: 10 / 3, value: 30_667, label: 'Hybrid is cheaper after 3.3 years' },
+      { period: 4, value: 35_600, label: 'Electric after 4' },
+    ],
+    label: 'After seven years petrol has cost the most.',
+  },
+};
+
+/** Against kilometres a year instead of time. */
+export const ByDistance: Story = {
+  args: {
+    lines: [
+      {
+        id: 'own',
+        label: 'A car of one’s own',
+        points: monthly(21, (step) => 4_000 + 150 * step).map(atStep),
+        look: 'solid',
+      },
+      { id: 'sharing', label: 'Car sharing', points: monthly(21, (step) => 500 * step).map(atStep), look: 'dashed' },
+    ],
+    marker: { period: 80_000 / 7, value: 40_000 / 7, label: 'Equal at 11,429 km a year' },
+    periodSteps: DISTANCE_STEPS,
+    formatPeriod: (distance: number) => `${distance.toLocaleString('en')} km`,
+    label: 'Below 11,429 km a year car sharing costs less.',
   },
 };
 
