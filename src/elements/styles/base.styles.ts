@@ -119,11 +119,14 @@ export const baseStyles = css`
   .form .disclosure .disclosure {
     margin-block-start: 0;
   }
+  .form .disclosure .disclosure {
+    padding-inline-start: 1.25em;
+  }
   .disclosure .disclosure:first-child {
     border-block-start: 0;
   }
   .disclosure .disclosure .disclosure-button {
-    font-weight: 550;
+    font-size: 0.9375em;
   }
   .disclosure-title {
     font-size: 1em;

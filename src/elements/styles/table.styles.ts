@@ -79,19 +79,18 @@ const cards = css`
   }
   /* As many cells in a line as there are, below the name that heads them. */
   [data-fixed] .row {
-    grid-template-columns: none;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    display: flex;
+    flex-wrap: wrap;
     padding-block-end: 0.75em;
   }
   .root [data-fixed] .row > .cell {
-    grid-row: 2;
-    grid-column: auto;
+    flex: 1 1 0;
+    min-inline-size: 3.5em;
   }
   .root [data-fixed] .row > .row-name {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
     padding-block-start: 0.5em;
-    font-weight: 550;
+    font-weight: 600;
   }
 `;
 
@@ -139,10 +138,17 @@ export const tableStyles = css`
     text-align: end;
   }
   [data-fixed] thead [data-kind='text'] {
+    inline-size: 34%;
+  }
+  .root [data-fixed] thead th {
+    padding-inline: 0.375em;
+  }
+  .root [data-fixed] thead [data-kind='text'] {
     padding-inline-start: 0;
   }
   .root .row-name {
-    padding-inline-end: 0.5em;
+    padding-inline-end: 0.375em;
+    font-size: 0.9375em;
     font-weight: 400;
     line-height: 1.3;
     overflow-wrap: anywhere;
