@@ -74,7 +74,7 @@ const sharedChunks = [
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
+      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|flow-|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
     ),
   },
   ...wordsOf('ltv-words', 'elements[\\\\/]ltv-calculator[\\\\/]words'),
@@ -85,16 +85,17 @@ const sharedChunks = [
     ),
   },
   { name: 'tables', test: /[\\/](?:table-|table\.|paste|bar-|parse-table|split-cells)/ },
+  { name: 'flows', test: /[\\/]flow[-.]/ },
   { name: 'chance', test: /[\\/]core[\\/]explore[\\/](?:distribution|random)\.ts$/ },
   ...wordsOf('explore-words', 'elements[\\\\/]explore[\\\\/]words'),
   { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
   ...wordsOf('nps-words', 'elements[\\\\/]nps-calculator[\\\\/](?:.*[\\\\/])?words'),
   { name: 'nps', test: /[\\/]src[\\/](?:core|calculators)[\\/]nps[\\/](?!tally)/ },
-  { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/](?!flow)/ },
+  { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/](?:interval|column|score)/ },
   { name: 'nps-answers', test: /[\\/]nps-calculator[\\/](?!define|edition|nps-calculator\.ts)/ },
   ...wordsOf('ownership-words', 'elements[\\\\/]ownership-comparer[\\\\/]words'),
   { name: 'ownership', test: /[\\/]src[\\/](?:core|calculators)[\\/]ownership[\\/]/ },
-  { name: 'ownership-pictures', test: /[\\/]ownership-comparer[\\/]pictures|[\\/]charts[\\/]flow/ },
+  { name: 'ownership-pictures', test: /[\\/]ownership-comparer[\\/]pictures/ },
   ...wordsOf('dealer-words', 'elements[\\\\/]ltv-calculator[\\\\/].*'),
   { name: 'dealer', test: new RegExp(`(?:${DEALER}|ltv-calculator[\\\\/]edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
