@@ -67,6 +67,7 @@ const sharedChunks = [
         '[\\\\/]node_modules[\\\\/]',
         '[\\\\/]locale[\\\\/](?!parse-table|split-cells)',
         '[\\\\/]charts[\\\\/](?:draw|frame|labels|line-chart|marks|scale|chart-table)\\.ts',
+        '[\\\\/]core[\\\\/]ltv[\\\\/](?:expected-value-of-events|year-timing)\\.ts',
         `[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|(?:${OWN})[\\\\/]|calculate|index)`,
       ].join('|'),
     ),
