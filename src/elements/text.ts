@@ -15,6 +15,7 @@ import { usableLocale } from '../locale/intl-cache.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
 import { roundTogether, SHARE_DECIMALS } from '../locale/shares-of-a-whole.js';
+import { tiedWords } from '../locale/tied-words.js';
 import { fill, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
 import { numberKindOf } from './typed-value.js';
 
@@ -57,6 +58,8 @@ export interface Text {
   /** A row, and a column in it, as they are counted on the screen. */
   readonly place: (question: Question, row: number, column?: string) => string;
   readonly fill: typeof fill;
+  /** Words of another catalogue, as they are to be printed: Russian ones with no short word at the end of a line. */
+  readonly tied: <Words extends object>(words: Words) => Words;
   /** A point in time on an axis or in a table: whole years as years, anything else in its own period. */
   readonly moment: (periods: number, period: NonNullable<Amount['period']>) => string;
 }
@@ -66,7 +69,8 @@ export function createText(tag: string, currency: string | null, byLanguage: Wor
   const language = wordsLanguage(tag);
   // Words and number formats must be of one language: German commas inside English sentences mislead.
   const locale = usableLocale(tag.toLowerCase().startsWith(language) ? tag : language);
-  const words = byLanguage[language]!;
+  const tied: Text['tied'] = language === 'ru' ? tiedWords : (words) => words;
+  const words = tied(byLanguage[language]!);
   const { common } = words;
   const amountsIn = currency ?? CURRENCY[language];
   const format = createFormat({
@@ -75,7 +79,7 @@ export function createText(tag: string, currency: string | null, byLanguage: Wor
     periodForms: common.periodForms,
     pointForms: common.pointForms,
   });
-  return { currency: amountsIn, ...speaker(locale, language, words, format) };
+  return { currency: amountsIn, tied, ...speaker(locale, language, words, format) };
 }
 
 function speaker(
@@ -83,7 +87,7 @@ function speaker(
   language: WordsLanguage,
   words: CalculatorWords,
   format: Format,
-): Omit<Text, 'currency'> {
+): Omit<Text, 'currency' | 'tied'> {
   const { common } = words;
   const amount = (given: Amount): string =>
     given.value === null ? common.states[given.state ?? 'never'] : measured(given, given.value, format);

@@ -165,14 +165,14 @@ describe('the sentence of the score', () => {
     expect(said({}, 'ru').replace(/\s/g, ' ')).to.equal(
       'NPS по ответам (1 000): +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
     );
-    expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у всех сотрудников/);
+    expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у\u00a0всех сотрудников/);
     expect(said({ promoters: 10, passives: 21, detractors: 52 }, 'en')).to.include('−51\u00a0points');
     expect(said({ population: 1000 }, 'en')).to.match(/^All 1,000 customers answered/);
   });
 
   it('tells ends that lie close together with as many decimals as it takes to tell them apart', () => {
     const ends = (inputs: Given, language: 'en' | 'ru' = 'en') =>
-      /(?:between|между) (\S+) (?:and|и) (\S+)\.$/.exec(said(inputs, language))!.slice(1);
+      /(?:between|между) (\S+) (?:and|и)\s(\S+)\.$/.exec(said(inputs, language))!.slice(1);
     expect(ends({ promoters: 9950, passives: 20, detractors: 30 })).to.deep.equal(['98.9', '99.4']);
     expect(ends({ promoters: 995_000, passives: 2000, detractors: 3000 }, 'ru')).to.deep.equal(['99,18', '99,22']);
     expect(said({ promoters: 995_000, passives: 2000, detractors: 2000 }, 'en')).to.include(

@@ -51,7 +51,8 @@ export function exploring(byLanguage: ExploreWordsByLanguage, ways: readonly Way
     draw(explorer, answer, view, shown) {
       // A calculator of tables alone has no number to move.
       const numbers = numbersAsked({ answer, view }).length > 0;
-      const words = byLanguage[view.text.language] ?? Object.values(byLanguage)[0]!;
+      const { language, tied } = view.text;
+      const words = tied(byLanguage[language] ?? Object.values(byLanguage)[0]!);
       const panel: Panel = { explorer, answer, view, words };
       const names = ways.filter((name) => shown(name) && (name === 'scenarios' || numbers));
       return names.length === 0 ? nothing : group(names, panel);

@@ -81,8 +81,8 @@ class AnswersIntake implements IntakeController {
     });
   }
 
-  #words({ text: { language } }: View): AnswersWords {
-    return this.#byLanguage[language] ?? Object.values(this.#byLanguage)[0]!;
+  #words({ text: { language, tied } }: View): AnswersWords {
+    return tied(this.#byLanguage[language] ?? Object.values(this.#byLanguage)[0]!);
   }
 
   #scaleIn({ state: { inputs } }: View): NpsScale {
