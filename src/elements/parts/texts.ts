@@ -37,7 +37,9 @@ export function issueText(issue: Issue, { state, text }: Pick<View, 'state' | 't
 /** What the answer takes for granted. */
 export function assumptions({ assumptions: taken }: Answer, { text }: View): TemplateResult {
   const sentence = (reference: TextReference) => text.sentence(text.words.assumptions[reference.id], reference);
+  // Whose names these are stands in sight below.
+  const said = taken.map(sentence).filter((assumption) => assumption !== text.words.legal);
   return html`<ul class="assumptions">
-    ${taken.map((assumption) => html`<li>${sentence(assumption)}</li>`)}
+    ${said.map((assumption) => html`<li>${assumption}</li>`)}
   </ul>`;
 }

@@ -26,7 +26,7 @@ export const answerStyles = css`
   }
   .caution {
     inline-size: fit-content;
-    margin-block: 0.4em 0.6em;
+    margin-block: 0.75em;
     padding: 0.2em 0.75em;
     border: 1px solid var(--_error);
     border-radius: var(--_radius);

@@ -16,8 +16,8 @@ export const en: CalculatorWords = {
       options: {
         groups: 'three groups',
         answers: 'each answer from 0 to 10',
-        'answers-1-10': 'each answer from 1 to 10 (not comparable)',
-        'answers-1-5': 'each answer from 1 to 5, or stars (not comparable)',
+        'answers-1-10': 'from 1 to 10 (not comparable)',
+        'answers-1-5': '1 to 5, stars (not comparable)',
         branches: 'branches, months or products',
       },
     },
