@@ -170,14 +170,14 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     const { model, inputs } = (parseJson(state) ?? {}) as { model?: string; inputs?: AnyInputs };
     if (model !== undefined && model !== this.#model.id) {
       // The page may ask something else by now; only where the reader may choose is it theirs to bring back.
-      if (!this.#models.listed(this.#option('models') ?? null).some(({ id }) => id === model)) return;
+      if (!this.#models.listed(this.#option('models')).some(({ id }) => id === model)) return;
       this.#takeModel(model);
     }
     if (inputs !== undefined) this.inputs = inputs;
   }
 
   get #model(): Model {
-    return this.#models.current(this.#option('model') ?? null);
+    return this.#models.current(this.#option('model'));
   }
 
   get #state(): CalculatorState {
@@ -201,7 +201,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       pictures: (answer) => guard(seenIn(answer, view), () => this.#model.pictures(answer, view)),
       explore: (answer) =>
         this.#exploring?.draw(this.#explorer!, answer, view, (block) => this.#shown(block)) ?? nothing,
-      models: this.#models.listed(this.#option('models') ?? null),
+      models: this.#models.listed(this.#option('models')),
       model: this.#model.id,
       send: () => this.#news.lead(view),
       copied: this.#copied !== null && this.#copied === this.#state.answer,
@@ -269,7 +269,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   #takeModel(id: string): void {
-    this.#models.choose(id, this.#option('model') ?? null);
+    this.#models.choose(id, this.#option('model'));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -320,12 +320,12 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     this.requestUpdate();
   }
 
-  #option<Key extends Exclude<keyof Options, 'readonly'>>(key: Key): Options[Key] | null {
+  #option<Key extends Exclude<keyof Options, 'readonly'>>(key: Key): NonNullable<Options[Key]> | null {
     return this.#page.option(key, this[key]);
   }
 
   #configure(): void {
-    this.#models.configure(this.#option('example') ?? null);
+    this.#models.configure(this.#option('example'));
     this.requestUpdate();
   }
 

@@ -26,9 +26,9 @@ export class PageConfiguration {
   }
 
   /** An option as configured, else as the attribute or a script has it; what makes no sense is told and counts as absent. */
-  option<Key extends keyof Options>(key: Key, own: unknown): Options[Key] | null {
+  option<Key extends keyof Options>(key: Key, own: unknown): NonNullable<Options[Key]> | null {
     const value = this.#options[key] ?? own;
-    if (value == null || isOption(key, value)) return (value ?? null) as Options[Key] | null;
+    if (value == null || isOption(key, value)) return (value ?? null) as NonNullable<Options[Key]> | null;
     warnOnce(
       `<${this.#tag}> ${key} has a value that cannot be used: ${typeof value === 'string' ? value : typeof value}`,
     );
