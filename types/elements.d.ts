@@ -227,7 +227,7 @@ export interface NpsCalculatorAttributes {
   show?: string;
   /** The level of the title among the headings of the page. */
   'heading-level'?: number | string;
-  /** How you enter the answers. A choice: `groups` three groups; `answers` each answer from 0 to 10; `answers-1-10` each answer from 1 to 10 (not comparable); `answers-1-5` each answer from 1 to 5, or stars (not comparable); `branches` branches, months or products. */
+  /** How you enter the answers. A choice: `groups` three groups; `answers` each answer from 0 to 10; `answers-1-10` from 1 to 10 (not comparable); `answers-1-5` 1 to 5, stars (not comparable); `branches` branches, months or products. */
   entry?: 'groups' | 'answers' | 'answers-1-10' | 'answers-1-5' | 'branches';
   /** Promoters. Answered 9 or 10. Asked with `entry="groups"`. A whole number: 0 at the least, 1 billion at the most. */
   promoters?: number | string;
@@ -291,6 +291,184 @@ export interface NpsCalculatorAttributes {
   'growth-illustration'?: 'no' | 'yes';
   /** Change of the brand’s NPS among all potential customers, points. Asked with `growth-illustration="yes"`. A number: −200 at the least, 200 at the most. */
   'brand-points'?: number | string;
+}
+
+/** What the tag <ownership-comparer> may carry, by the names of markup. */
+export interface OwnershipComparerAttributes {
+  /** What is counted: the name of a model. The first one where it is not said. */
+  model?: string;
+  /** Names of the models among which the reader may choose, by spaces or commas. */
+  models?: string;
+  /** The name of an example whose numbers stand in the fields until others are typed. */
+  example?: string;
+  /** The currency: an ISO code such as `EUR`, or any label. Dollars in English and roubles in Russian where it is not said. */
+  currency?: string;
+  /** The colours: light, dark, or as the reader's system has it. */
+  theme?: 'light' | 'dark' | 'auto';
+  /** What it is read on: a page, or a slide in a hall, where `kiosk` sets it in large type around the headline and its picture. */
+  look?: 'page' | 'kiosk';
+  /** `advanced` opens the questions that are asked on request. */
+  mode?: 'simple' | 'advanced';
+  /** The name under which the page's form submits the answer. */
+  name?: string;
+  /** Shows the numbers and lets nobody change them. */
+  readonly?: boolean;
+  /** Turns the whole calculator off; a form does not submit it. */
+  disabled?: boolean;
+  /** In a form: an impossible input keeps it from being sent. */
+  required?: boolean;
+  /** Adds a button that sends the answer: the page listens for `calc-lead`. */
+  lead?: boolean;
+  /** Names of the blocks not to draw, by spaces or commas. */
+  hide?: string;
+  /** Names of the only blocks to draw. */
+  show?: string;
+  /** The level of the title among the headings of the page. */
+  'heading-level'?: number | string;
+  /** Price of the car. Money: 0 at the least, 1 trillion at the most. */
+  price?: number | string;
+  /** How long you will keep it. Whole years: 1 at the least, 30 at the most. */
+  years?: number | string;
+  /** Distance, kilometres. A number a year: 0 at the least, 1 million at the most. */
+  'kilometres-per-year'?: number | string;
+  /** What you will sell it for. It may be more than the price. Asked with `value-basis="resale"`. Money: 0 at the least, 1 trillion at the most. */
+  'resale-value'?: number | string;
+  /** Fuel, litres per 100 km. A number: 0 at the least, 100 at the most. */
+  'fuel-consumption'?: number | string;
+  /** Price of a litre of fuel. Money: 0 at the least, 1 trillion at the most. */
+  'fuel-price'?: number | string;
+  /** Insurance. Compulsory and comprehensive together. Asked with `insurance-basis="together"`. Money a year: 0 at the least, 1 trillion at the most. */
+  insurance?: number | string;
+  /** Service. Scheduled maintenance: labour, oil and filters. Money a year: 0 at the least, 1 trillion at the most. */
+  service?: number | string;
+  /** Compare with other cars. A choice: `no`; `yes`. */
+  compare?: 'no' | 'yes';
+  /** Other cars. Years and distance are the same for all. A blank cell is as with the first car; a blank resale with another price is the same part of it. Rows by semicolons, their cells by commas, as in `Example 2, 32000, 14000, 6`; or JSON. Asked with `compare="yes"`. A table: 1 to 2 rows of `name` (text, 60 characters at the most), `price` (money: 0 at the least, 1 trillion at the most; may be left blank), `resaleValue` (money: 0 at the least, 1 trillion at the most; may be left blank), `fuelConsumption` (a number: 0 at the least, 100 at the most; may be left blank), `fuelPrice` (money: 0 at the least, 1 trillion at the most; may be left blank), `insurance` (money: 0 at the least, 1 trillion at the most; may be left blank), `service` (money: 0 at the least, 1 trillion at the most; may be left blank), `tax` (money: 0 at the least, 1 trillion at the most; may be left blank). */
+  'other-cars'?: string;
+  /** Car sharing or taxis in place of a car. A choice: `no` leave out; `yes` compare. */
+  sharing?: 'no' | 'yes';
+  /** Price of a minute on the way. Asked with `sharing="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'tariff-per-minute'?: number | string;
+  /** Price of a kilometre. Asked with `sharing="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'tariff-per-kilometre'?: number | string;
+  /** Price of getting in. Charged once for each trip. Asked with `sharing="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'trip-price'?: number | string;
+  /** Price of a minute of waiting. Asked with `sharing="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'tariff-per-waiting-minute'?: number | string;
+  /** Waiting on a trip, minutes. Asked with `sharing="yes"`. A number: 0 at the least, 1,440 at the most. */
+  'waiting-minutes'?: number | string;
+  /** Length of a usual trip, kilometres. Asked with `sharing="yes"`. A number: 0.1 at the least, 10,000 at the most. */
+  'trip-kilometres'?: number | string;
+  /** Average speed, kilometres per hour. Asked with `sharing="yes"`. A number: 1 at the least, 200 at the most. */
+  'average-speed'?: number | string;
+  /** Tell the saving in. Asked with `sharing="yes"`. A choice: `hamburger` hamburgers; `coffee` cups of coffee; `pizza` pizzas; `tank` full tanks. */
+  treat?: 'hamburger' | 'coffee' | 'pizza' | 'tank';
+  /** Price of one of them. Asked with `sharing="yes"`. Money: 0.01 at the least, 1 trillion at the most. */
+  'treat-price'?: number | string;
+  /** Age of the car when you buy it, years. Zero for a new one. A whole number: 0 at the least, 50 at the most. */
+  'car-age'?: number | string;
+  /** How it loses value. A choice: `resale` the resale price is known; `declining` the same part every year; `by-age` by a table: a part for each age; `schedule` as in the books, over a service life. */
+  'value-basis'?: 'resale' | 'declining' | 'by-age' | 'schedule';
+  /** Loses. A negative part makes it dearer. Asked with `value-basis="declining"`. Percent a year: −100% at the least, 100% at the most. */
+  'annual-loss'?: number | string;
+  /** Loss of value by age. A row is a year of age, the first one the first year of a new car. The last row holds on. Rows by semicolons, their cells by commas, as in `0.25; 0.18`; or JSON. Asked with `value-basis="by-age"`. A table: 1 to 30 rows of `loss` (percent: −100% at the least, 100% at the most). */
+  'loss-by-age'?: string;
+  /** Method of depreciation. Asked with `value-basis="schedule"`. A choice: `straight-line` straight line; `sum-of-years` sum of the years’ digits; `double-declining` double declining balance. */
+  schedule?: 'straight-line' | 'sum-of-years' | 'double-declining';
+  /** Service life. Asked with `value-basis="schedule"`. Whole years: 1 at the least, 100 at the most. */
+  'life-years'?: number | string;
+  /** What it is worth at the end of its life. Asked with `value-basis="schedule"`. Money: 0 at the least, 1 trillion at the most. */
+  salvage?: number | string;
+  /** How you pay. A choice: `cash` at once; `loan` with a loan. */
+  finance?: 'cash' | 'loan';
+  /** Down payment. Asked with `finance="loan"`. Money: 0 at the least, 1 trillion at the most. */
+  'down-payment'?: number | string;
+  /** Rate of the loan. Zero for instalments without interest. Asked with `finance="loan"`. Percent a year: 0% at the least, 1,000% at the most. */
+  'loan-rate'?: number | string;
+  /** Length of the loan, months. Asked with `finance="loan"`. A whole number: 1 at the least, 480 at the most. */
+  'loan-months'?: number | string;
+  /** Runs on electricity. A choice: `no`; `yes` yes, wholly or in part. */
+  electricity?: 'no' | 'yes';
+  /** Part of the distance on electricity. 100% for an electric car, less for a plug-in hybrid. Asked with `electricity="yes"`. Percent: 0% at the least, 100% at the most. */
+  'electric-share'?: number | string;
+  /** Electricity, kWh per 100 km. Asked with `electricity="yes"`. A number: 0 at the least, 200 at the most. */
+  'electricity-consumption'?: number | string;
+  /** Price of a kilowatt hour. Asked with `electricity="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'electricity-price'?: number | string;
+  /** Insurance. A choice: `together` as one amount; `apart` compulsory and comprehensive apart. */
+  'insurance-basis'?: 'together' | 'apart';
+  /** Compulsory insurance. The price of the policy: each insurer has its own. Asked with `insurance-basis="apart"`. Money a year: 0 at the least, 1 trillion at the most. */
+  'compulsory-insurance'?: number | string;
+  /** Comprehensive insurance. Asked with `insurance-basis="apart"`. A choice: `amount` as an amount; `share` as a part of what the car is worth. */
+  'comprehensive-basis'?: 'amount' | 'share';
+  /** Comprehensive insurance. Asked with `comprehensive-basis="amount"`. Money a year: 0 at the least, 1 trillion at the most. */
+  'comprehensive-insurance'?: number | string;
+  /** Comprehensive insurance, part of what the car is worth. Of its value at the start of the year: as the car becomes cheaper, so does the policy. Asked with `comprehensive-basis="share"`. Percent a year: 0% at the least, 100% at the most. */
+  'comprehensive-share'?: number | string;
+  /** Road tax. A choice: `amount` as an amount; `horsepower` by horsepower, Russian rates. */
+  'tax-basis'?: 'amount' | 'horsepower';
+  /** Tax. Asked with `tax-basis="amount"`. Money a year: 0 at the least, 1 trillion at the most. */
+  tax?: number | string;
+  /** Horsepower. As in the papers, with its fraction: the rate of a bracket applies to all of it, and 150.01 is in the next one. Asked with `tax-basis="horsepower"`. A number: 0 at the least, 3,000 at the most. */
+  horsepower?: number | string;
+  /** Table of rates. Asked with `tax-basis="horsepower"`. A choice: `moscow` Moscow; `saint-petersburg` Saint Petersburg; `base` the tax code, where a region has set nothing. */
+  'tax-table'?: 'moscow' | 'saint-petersburg' | 'base';
+  /** Year of the tax. Asked with `tax-basis="horsepower"`. A choice: `2024` tax of 2024; `2025` tax of 2025; `2026` tax of 2026; `2027` tax of 2027; `2028` tax of 2028; `2029` tax of 2029; `2030` tax of 2030. */
+  'tax-year'?: '2024' | '2025' | '2026' | '2027' | '2028' | '2029' | '2030';
+  /** Repairs. A choice: `even` the same every year; `by-age` by the age of the car. */
+  'repairs-basis'?: 'even' | 'by-age';
+  /** Repairs. All that comes on top of scheduled maintenance. Asked with `repairs-basis="even"`. Money a year: 0 at the least, 1 trillion at the most. */
+  repairs?: number | string;
+  /** Repairs by age. A row is a year of age. The last row holds on. Rows by semicolons, their cells by commas, as in `0; 0`; or JSON. Asked with `repairs-basis="by-age"`. A table: 1 to 30 rows of `amount` (money: 0 at the least, 1 trillion at the most). */
+  'repairs-by-age'?: string;
+  /** Tyres. A choice: `no` leave out; `yes` work out. */
+  tyres?: 'no' | 'yes';
+  /** Price of a set of tyres. The mean of summer and winter tyres: they wear in turn. Asked with `tyres="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'tyre-set-price'?: number | string;
+  /** How many kilometres a set lasts. Asked with `tyres="yes"`. A number: 100 at the least, 1 million at the most. */
+  'tyre-set-kilometres'?: number | string;
+  /** Changes of tyres. Asked with `tyres="yes"`. A whole number a year: 0 at the least, 12 at the most. */
+  'tyre-changes'?: number | string;
+  /** Price of one change. Asked with `tyres="yes"`. Money: 0 at the least, 1 trillion at the most. */
+  'tyre-change-price'?: number | string;
+  /** Storage of tyres. Asked with `tyres="yes"`. Money a year: 0 at the least, 1 trillion at the most. */
+  'tyre-storage'?: number | string;
+  /** Parking. Money a month: 0 at the least, 1 trillion at the most. */
+  parking?: number | string;
+  /** Washing. Money a month: 0 at the least, 1 trillion at the most. */
+  wash?: number | string;
+  /** Tolls. Money a year: 0 at the least, 1 trillion at the most. */
+  tolls?: number | string;
+  /** Fines. Money a year: 0 at the least, 1 trillion at the most. */
+  fines?: number | string;
+  /** Growth of prices. Everything becomes dearer by it but the car itself and the loan. Zero counts in the prices of today. Percent a year: −50% at the least, 1,000% at the most. */
+  inflation?: number | string;
+  /** What the money would earn elsewhere. In a savings account, for instance. Zero leaves it out. Percent a year: 0% at the least, 1,000% at the most. */
+  'opportunity-rate'?: number | string;
+  /** The cars of a life. A choice: `no` leave out; `yes` work out. */
+  life?: 'no' | 'yes';
+  /** How many years you will drive. Asked with `life="yes"`. Whole years: 1 at the least, 100 at the most. */
+  'driving-years'?: number | string;
+  /** A second car in the household: part of what the first one costs. Zero for none; 100% for one that costs the same. Asked with `life="yes"`. Percent: 0% at the least, 1,000% at the most. */
+  'second-car-share'?: number | string;
+  /** What a dealer has of it. For your own eyes: leave it out on a page that clients read. A choice: `yes` work out; `no` leave out. */
+  'dealer-side'?: 'yes' | 'no';
+  /** Probability that the car was bought from you. Asked with `dealer-side="yes"`. Percent: 0% at the least, 100% at the most. */
+  'sale-capture'?: number | string;
+  /** Gross profit on the sale of the car. Asked with `dealer-side="yes"`. Money: −1 trillion at the least, 1 trillion at the most. */
+  'sale-gross'?: number | string;
+  /** Probability that it is traded in with you. Asked with `dealer-side="yes"`. Percent: 0% at the least, 100% at the most. */
+  'trade-in-capture'?: number | string;
+  /** Gross profit on the resale of a car traded in. Asked with `dealer-side="yes"`. Money: −1 trillion at the least, 1 trillion at the most. */
+  'trade-in-gross'?: number | string;
+  /** Your share is. Asked with `dealer-side="yes"`. A choice: `addressable` of what a dealer can earn on; `whole` of all that the client spends. */
+  'capture-basis'?: 'addressable' | 'whole';
+  /** What of it is yours. “Open to a dealer” is the part of this spending that any dealer could win; “your share”, how much of it is spent with you; “margin”, what stays with you of that: for insurance and loans, your commission. On tax, fines, tolls and electricity no dealer earns anything. Rows by semicolons, their cells by commas, as in `Service, 1, 0.7, 0.45; Repairs, 1, 0.5, 0.4`; or JSON. Asked with `dealer-side="yes"`. A table: 8 to 8 rows of `line` (text, 60 characters at the most), `addressable` (percent: 0% at the least, 100% at the most), `capture` (percent: 0% at the least, 100% at the most), `margin` (percent: 0% at the least, 100% at the most). */
+  'dealer-shares'?: string;
+  /** Discount rate. For the value of the client: money in a year is worth less than money today. Asked with `dealer-side="yes"`. Percent a year: 0% at the least, 1,000% at the most. */
+  'discount-rate'?: number | string;
+  /** When the profit of a year is counted. Asked with `dealer-side="yes"`. A choice: `start` at its start; `middle` in its middle; `end` at its end. */
+  timing?: 'start' | 'middle' | 'end';
 }
 
 /** What any of the models asks. */

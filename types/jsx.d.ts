@@ -4,6 +4,7 @@ import type {
   CalculatorProperties,
   LtvCalculatorAttributes,
   NpsCalculatorAttributes,
+  OwnershipComparerAttributes,
 } from './elements.js';
 
 declare global {
@@ -13,6 +14,9 @@ declare global {
         CalculatorProperties &
         CalculatorListeners & { [attribute: string]: unknown };
       'nps-calculator': NpsCalculatorAttributes &
+        CalculatorProperties &
+        CalculatorListeners & { [attribute: string]: unknown };
+      'ownership-comparer': OwnershipComparerAttributes &
         CalculatorProperties &
         CalculatorListeners & { [attribute: string]: unknown };
     }

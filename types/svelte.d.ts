@@ -1,11 +1,12 @@
 // Written by npm run generate. For Svelte 5: import type {} from 'ltv-widgets/types/svelte'.
 import type { HTMLAttributes } from 'svelte/elements';
-import type { LtvCalculator, NpsCalculator } from 'ltv-widgets';
+import type { LtvCalculator, NpsCalculator, OwnershipComparer } from 'ltv-widgets';
 import type {
   CalculatorListeners,
   CalculatorProperties,
   LtvCalculatorAttributes,
   NpsCalculatorAttributes,
+  OwnershipComparerAttributes,
 } from './elements.js';
 
 declare module 'svelte/elements' {
@@ -16,6 +17,10 @@ declare module 'svelte/elements' {
       CalculatorListeners;
     'nps-calculator': HTMLAttributes<NpsCalculator> &
       NpsCalculatorAttributes &
+      CalculatorProperties &
+      CalculatorListeners;
+    'ownership-comparer': HTMLAttributes<OwnershipComparer> &
+      OwnershipComparerAttributes &
       CalculatorProperties &
       CalculatorListeners;
   }

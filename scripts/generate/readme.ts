@@ -6,8 +6,8 @@ import { read } from './read/sources.js';
 import { tablesOf } from './readme/tables.js';
 
 const FILES: Readonly<Record<WordsLanguage, readonly string[]>> = {
-  en: ['README.md', 'docs/dealer.md', 'docs/nps.md'],
-  ru: ['README.ru.md', 'docs/dealer.ru.md', 'docs/nps.ru.md'],
+  en: ['README.md', 'docs/dealer.md', 'docs/nps.md', 'docs/ownership.md'],
+  ru: ['README.ru.md', 'docs/dealer.ru.md', 'docs/nps.ru.md', 'docs/ownership.ru.md'],
 };
 const SECTION = /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 

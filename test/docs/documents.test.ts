@@ -9,6 +9,7 @@ import {
   promisesOf,
   DEALER_GUIDES,
   NPS_GUIDES,
+  OWNERSHIP_GUIDES,
   READMES,
   textOf,
 } from './support/markdown.js';
@@ -72,7 +73,7 @@ describe('both READMEs', () => {
   it('and both guides of each kind have the same code, but for its words', () => {
     const shape = (path: string) =>
       blocksOf(textOf(path)).map(({ language, code }) => `${language} ${code.split('\n').length}`);
-    for (const [english, russian] of [READMES, DEALER_GUIDES, NPS_GUIDES])
+    for (const [english, russian] of [READMES, DEALER_GUIDES, NPS_GUIDES, OWNERSHIP_GUIDES])
       expect(shape(russian)).to.deep.equal(shape(english));
   });
 

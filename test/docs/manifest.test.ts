@@ -5,10 +5,15 @@ import { readTokens } from '../../scripts/generate/read/tokens.js';
 import { read, typeScriptFiles } from '../../scripts/generate/read/sources.js';
 import { LtvCalculator } from '../../src/elements/ltv-calculator/ltv-calculator.js';
 import { NpsCalculator } from '../../src/elements/nps-calculator/nps-calculator.js';
+import { OwnershipComparer } from '../../src/elements/ownership-comparer/ownership-comparer.js';
 import { OPTIONS } from '../../src/host/options.js';
 import { attributesOf, manifestElement } from './support/manifest.js';
 
-const ELEMENTS = { 'ltv-calculator': LtvCalculator, 'nps-calculator': NpsCalculator };
+const ELEMENTS = {
+  'ltv-calculator': LtvCalculator,
+  'nps-calculator': NpsCalculator,
+  'ownership-comparer': OwnershipComparer,
+};
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 const names = (list: readonly { name: string }[] = []) => list.map(({ name }) => name);
 const sorted = (list: Iterable<string>) => [...list].sort();

@@ -4,19 +4,20 @@ import { readConfiguration } from '../../src/host/configuration.js';
 import { readText } from '../../src/host/attributes.js';
 import { ltv } from '../../src/calculators/ltv/ltv.js';
 import { nps } from '../../src/calculators/nps/nps.js';
+import { ownership } from '../../src/calculators/ownership/ownership.js';
 import { attributesOf, manifestElement } from './support/manifest.js';
-import { blocksOf, DEALER_GUIDES, NPS_GUIDES, READMES, textOf } from './support/markdown.js';
+import { blocksOf, DEALER_GUIDES, NPS_GUIDES, OWNERSHIP_GUIDES, READMES, textOf } from './support/markdown.js';
 
 /** What any element may carry. */
 const GLOBAL = ['id', 'class', 'lang', 'dir', 'hidden'];
 
-const CALCULATORS = { 'ltv-calculator': ltv, 'nps-calculator': nps } as const;
+const CALCULATORS = { 'ltv-calculator': ltv, 'nps-calculator': nps, 'ownership-comparer': ownership } as const;
 
 type Tag = keyof typeof CALCULATORS;
 
-const TAG = /<((?:ltv|nps)-calculator)([^>]*)>([\s\S]*?)<\/\1>/g;
+const TAG = /<((?:ltv|nps)-calculator|ownership-comparer)([^>]*)>([\s\S]*?)<\/\1>/g;
 
-for (const path of [...READMES, ...DEALER_GUIDES, ...NPS_GUIDES]) {
+for (const path of [...READMES, ...DEALER_GUIDES, ...NPS_GUIDES, ...OWNERSHIP_GUIDES]) {
   const blocks = blocksOf(textOf(path));
   const html = blocks.filter(({ language }) => language === 'html');
 

@@ -51,7 +51,11 @@ const files = Object.fromEntries(
     ${head.slice(head.indexOf('type Props')).replace('Props', 'NpsProps').replace('ltv-calculator', 'nps-calculator')}
     export const score: NpsProps = { entry: 'answers', promoters: '68', '${CONFIG[name] ?? 'config'}': { surveyOf: 'employees' } };
     // @ts-expect-error There is no such way to enter answers.
-    export const wrongEntry: NpsProps = { entry: 'stars' };`,
+    export const wrongEntry: NpsProps = { entry: 'stars' };
+    ${head.slice(head.indexOf('type Props')).replace('Props', 'CarProps').replace('ltv-calculator', 'ownership-comparer')}
+    export const car: CarProps = { price: '40000', 'dealer-side': 'no', '${CONFIG[name] ?? 'config'}': { finance: 'loan' } };
+    // @ts-expect-error There is no such way to pay.
+    export const wrongFinance: CarProps = { finance: 'barter' };`,
   ]),
 );
 

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
-const cores = ['core', 'core/dealer', 'core/explore', 'core/nps', 'core/nps/tally'];
-const tags = ['ltv-calculator', 'nps-calculator'];
+const cores = ['core', 'core/dealer', 'core/explore', 'core/nps', 'core/nps/tally', 'core/ownership'];
+const tags = ['ltv-calculator', 'nps-calculator', 'ownership-comparer'];
 const entries = ['index', 'define', ...cores, 'calculators', ...tags, ...tags.map((tag) => `${tag}/define`)];
 const address = (entry: string) => (entry === 'lit' ? entry : pathToFileURL(join('dist', `${entry}.js`)).href);
 
@@ -70,8 +70,8 @@ describe('the built files in Node, where there is no page', () => {
   it('index.js has the classes, which know their version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(
-      inNode('index', '[module.LtvCalculator, module.NpsCalculator].map((one) => one.version) + " " + module.VERSION'),
-    ).to.equal(`${version},${version} ${version}`);
+      inNode('index', '[module.LtvCalculator, module.NpsCalculator, module.OwnershipComparer].map((one) => one.version) + " " + module.VERSION'),
+    ).to.equal(`${version},${version},${version} ${version}`);
   });
 
   it('the cores, with all that they load, mention no page, no locale and no library', () => {
@@ -85,7 +85,7 @@ describe('the built files in Node, where there is no page', () => {
   });
 
   it('each file that an entry names is there', () => {
-    for (const entry of [...entries, 'cdn/ltv-widgets', 'cdn/ltv-calculator', 'cdn/nps-calculator'])
+    for (const entry of [...entries, 'cdn/ltv-widgets', ...tags.map((tag) => `cdn/${tag}`)])
       for (const file of withChunks(join('dist', `${entry}.js`))) expect(existsSync(file), file).to.equal(true);
   });
 });

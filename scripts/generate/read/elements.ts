@@ -53,6 +53,8 @@ export interface ModelDescription {
   readonly title: Readonly<Record<WordsLanguage, string>>;
   readonly introduction: Readonly<Record<WordsLanguage, string>>;
   readonly questions: readonly QuestionDescription[];
+  /** The headings of advanced questions, by section. */
+  readonly sections: Readonly<Record<string, Texts['text']>>;
   readonly examples: readonly (NamedTexts & { readonly story: Readonly<Record<WordsLanguage, string>> })[];
 }
 
@@ -119,6 +121,11 @@ function describeModel({ id, calculator, words: { en: english, ru: russian } }: 
     title: inBoth(({ title }) => title),
     introduction: inBoth(({ introduction }) => introduction),
     questions: calculator.questions.map((question) => describeQuestion(question, calculator.questions, words)),
+    sections: Object.fromEntries(
+      calculator.questions.flatMap(({ section }) =>
+        section === undefined ? [] : [[section, inBoth(({ sections }) => sections![section]!)] as const],
+      ),
+    ),
     examples: (calculator.examples ?? []).map((example) => ({
       name: example.id,
       text: inBoth(({ examples }) => examples![example.id]!.name),

@@ -60,14 +60,19 @@ function examples({ examples: known }: ModelDescription, language: WordsLanguage
   );
 }
 
-function questions({ questions: asked }: ModelDescription, language: WordsLanguage): string {
+function questions({ questions: asked, sections }: ModelDescription, language: WordsLanguage): string {
   const { table: words } = WORDS[language];
-  const level = (wanted: 'simple' | 'advanced') =>
-    table(
-      [words.attribute, words.meaning, words.unit, words.limits, words.default],
-      asked.filter(({ question }) => question.level === wanted).map((one) => questionRow(one, language)),
-    );
-  return `**${words.simple}**\n\n${level('simple')}\n\n**${words.advanced}**\n\n${level('advanced')}`;
+  const level = (wanted: 'simple' | 'advanced') => {
+    const found = asked.filter(({ question }) => question.level === wanted);
+    return [...new Set(found.map(({ question }) => question.section))].flatMap((section) => [
+      ...(section === undefined ? [] : [`_${sections[section]![language]}_`]),
+      table(
+        [words.attribute, words.meaning, words.unit, words.limits, words.default],
+        found.filter(({ question }) => question.section === section).map((one) => questionRow(one, language)),
+      ),
+    ]);
+  };
+  return [`**${words.simple}**`, ...level('simple'), `**${words.advanced}**`, ...level('advanced')].join('\n\n');
 }
 
 function questionRow({ name, texts }: ElementDescription['questions'][number], language: WordsLanguage): Row {

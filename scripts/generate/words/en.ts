@@ -119,6 +119,7 @@ export const en: DocumentWords = {
     result: 'the headline number with its sentence',
     scenario: 'a variant that was kept',
     scenarios: 'the disclosure with variants to compare',
+    section: 'questions of one subject, which fold away',
     send: 'the button that sends the answer to the page',
     sentence: 'the sentence under the headline number',
     sensitivity: 'the disclosure with what matters most',

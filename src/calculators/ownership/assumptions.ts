@@ -39,11 +39,11 @@ function alsoCounted(inputs: OwnershipInputs): TextReference[] {
   return [{ id: 'tax-counted', values: { tax: { value: inputs.tax, unit: 'money', period: 'year' } } }];
 }
 
-/** Where the tax comes from. The source is a law, cited in its own language. */
+/** Where the tax comes from: a law, which the words name. */
 function taxTable({ taxBasis, taxTable: id }: OwnershipInputs): TextReference[] {
   if (taxBasis !== 'horsepower') return [];
-  const { source, validFrom, validTo } = TRANSPORT_TAX_TABLES[id];
-  return [{ id: 'tax-table', values: {}, facts: { source, from: String(validFrom), to: String(validTo) } }];
+  const { validFrom, validTo } = TRANSPORT_TAX_TABLES[id];
+  return [{ id: `tax-table-${id}`, values: {}, facts: { from: String(validFrom), to: String(validTo) } }];
 }
 
 function plain(id: string): TextReference {

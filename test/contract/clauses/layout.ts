@@ -81,12 +81,12 @@ function overflowing(calculator: CalculatorElement): string[] {
     return false;
   };
   const out = all(calculator, '.root *:not(.visually-hidden):not(option)')
-    // What a picture defines is drawn where it is used; for its own box, browsers make something up.
-    .filter((element) => element.checkVisibility() && !inScroller(element) && !element.closest('defs'))
     .filter((element) => {
       const { left: start, right: end } = element.getBoundingClientRect();
       return start < least - 1 || end > most + 1;
     })
+    // What a picture defines is drawn where it is used; for its own box, browsers make something up.
+    .filter((element) => element.checkVisibility() && !inScroller(element) && !element.closest('defs'))
     .map(
       (element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent?.trim().slice(0, 40)}`,
     );

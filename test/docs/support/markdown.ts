@@ -8,11 +8,15 @@ export const DEALER_GUIDES = ['docs/dealer.md', 'docs/dealer.ru.md'] as const;
 /** What there is about the score. */
 export const NPS_GUIDES = ['docs/nps.md', 'docs/nps.ru.md'] as const;
 
+/** What there is about the cost of ownership. */
+export const OWNERSHIP_GUIDES = ['docs/ownership.md', 'docs/ownership.ru.md'] as const;
+
 /** Every document that is written by hand. */
 export const DOCUMENTS: readonly string[] = [
   ...READMES,
   ...DEALER_GUIDES,
   ...NPS_GUIDES,
+  ...OWNERSHIP_GUIDES,
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',

@@ -5,6 +5,8 @@ import { calculate as headless } from 'ltv-widgets/calculators';
 import { convertChurn, type Period } from 'ltv-widgets/core';
 import { LtvCalculator } from 'ltv-widgets/ltv-calculator';
 import { NpsCalculator } from 'ltv-widgets/nps-calculator';
+import { carCosts } from 'ltv-widgets/core/ownership';
+import { OwnershipComparer } from 'ltv-widgets/ownership-comparer';
 import type {} from 'ltv-widgets/types/jsx';
 
 // The tag is known to the page.
@@ -32,6 +34,13 @@ const sameScore: NpsCalculator = score;
 score.inputs = { entry: 'answers', answerCounts: [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4] };
 // @ts-expect-error There is no such scale.
 sameScore.config = { scale: '0-100' };
+
+const comparer: OwnershipComparer = document.createElement('ownership-comparer');
+comparer.inputs = { price: 40000, finance: 'loan', loanMonths: 36 };
+// @ts-expect-error There is no such way to pay.
+comparer.config = { finance: 'barter' };
+// @ts-expect-error A plan says how the car loses value.
+carCosts({ price: 40000, years: 5, kilometresPerYear: 20000 });
 
 // Events are known by their names, on the element and wherever they bubble to.
 calculator.addEventListener('calc-result', (event) => {

@@ -412,7 +412,12 @@ export const en: CalculatorWords = {
     'value-without-distance': 'The resale price does not depend on the distance.',
     'tax-counted':
       'Tax counts too: {tax} a year. It, parking, tyres and the rest can be changed under the further settings.',
-    'tax-table': 'Rates of the tax: {source}; known for {from}–{to}. The factor for luxury cars is left out.',
+    'tax-table-moscow':
+      'Rates of the tax: law of the city of Moscow No. 33 of 9 July 2008, on the transport tax; known for {from}–{to}. The factor for luxury cars is left out.',
+    'tax-table-saint-petersburg':
+      'Rates of the tax: law of Saint Petersburg No. 487-53 of 4 November 2002, on the transport tax; known for {from}–{to}. The factor for luxury cars is left out.',
+    'tax-table-base':
+      'Rates of the tax: Tax Code of the Russian Federation, article 361, paragraph 1; known for {from}–{to}. The factor for luxury cars is left out.',
     'prices-of-today': 'Prices do not grow: all is in the prices of today.',
     'prices-grow': 'Everything becomes dearer but the car itself and the payments of the loan.',
     'no-opportunity': 'It is left out that the money in the car could earn something elsewhere.',
