@@ -19,7 +19,8 @@ export interface Collection {
   readonly counts: readonly number[];
   readonly answers: () => number;
   readonly others: () => readonly OtherCells[];
-  readonly take: (read: CellRead, text: string, line: number) => void;
+  /** @param times how many people a cell stands for, in a table of scores and counts. */
+  readonly take: (read: CellRead, text: string, line: number, times?: number) => void;
 }
 
 const EXAMPLES = 5;
@@ -31,9 +32,9 @@ export function createCollection(scale: NpsScale): Collection {
   const counts = Array.from({ length: last - first + 1 }, () => 0);
   const others = new Map<OtherCell, { count: number; examples: { line: number; text: string }[] }>();
 
-  function note(kind: OtherCell, text: string, line: number): void {
+  function note(kind: OtherCell, text: string, line: number, times: number): void {
     const seen = others.get(kind) ?? { count: 0, examples: [] };
-    seen.count += 1;
+    seen.count += times;
     if (seen.examples.length < EXAMPLES) seen.examples.push({ line, text: text.trim().slice(0, EXAMPLE_LENGTH) });
     others.set(kind, seen);
   }
@@ -46,9 +47,9 @@ export function createCollection(scale: NpsScale): Collection {
         const seen = others.get(kind);
         return seen === undefined ? [] : [{ kind, ...seen }];
       }),
-    take(read, text, line) {
-      if (typeof read === 'number') counts[read - first]! += 1;
-      else note(read, text, line);
+    take(read, text, line, times = 1) {
+      if (typeof read === 'number') counts[read - first]! += times;
+      else if (times > 0) note(read, text, line, times);
     },
   };
 }

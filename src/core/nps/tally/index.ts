@@ -6,4 +6,4 @@ export { OTHER_CELLS, readAnswer } from './read-answer.js';
 export type { CellRead, OtherCell } from './read-answer.js';
 export { startTally, tallyAnswers } from './tally.js';
 export type { OtherCells } from './collect.js';
-export type { AnswerTally, Tallying } from './tally.js';
+export type { AnswerTally, ReadAs, Tallying } from './tally.js';

@@ -5,6 +5,12 @@ export interface Row {
   readonly end: number;
 }
 
+/** A row, and in which line it begins, from 1. */
+export interface PlacedRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
 /** No cell is longer; a quotation mark that finds no end within it is a part of the text. */
 const LONGEST_CELL = 20_000;
 
@@ -42,6 +48,27 @@ export function rowAt(
     if (cells.length <= last) cells.push(isQuoted ? unquoted(text.slice(place, end)) : text.slice(place, end));
   } while (end < text.length && text.charCodeAt(end) !== LINE_BREAK);
   return { cells, end };
+}
+
+/** All rows of a text. An inner part, not exported from the core. */
+export function allRows(text: string, separator: string): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
+  for (let place = 0, line = 1; place < text.length;) {
+    const { cells, end } = rowAt(text, place, separator);
+    rows.push({ cells, line });
+    line += 1 + breaksWithin(text, place, end);
+    place = end + 1;
+  }
+  return rows;
+}
+
+/** Line breaks within the cells of a row. An inner part, not exported from the core. */
+export function breaksWithin(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let place = text.indexOf('\n', start); place >= 0 && place < end; place = text.indexOf('\n', place + 1)) {
+    breaks += 1;
+  }
+  return breaks;
 }
 
 function plainEnd(text: string, start: number, mark: number): number {

@@ -3,7 +3,8 @@ import { NPS_SCALES, type NpsScale } from '../scale.js';
 import { createCollection, type OtherCells } from './collect.js';
 import { headText, layoutOf, piecesOf, type Layout, type LayoutColumn } from './layout.js';
 import { readAnswer, type CellRead } from './read-answer.js';
-import { rowAt } from './rows.js';
+import { breaksWithin, rowAt } from './rows.js';
+import { scoreTableOf, type ScoreTable, type TwoColumns } from './score-table.js';
 
 /** What a text came to, answer by answer; what is no answer is counted and shown, and nothing is left out. */
 export interface AnswerTally {
@@ -19,7 +20,15 @@ export interface AnswerTally {
   /** All columns, where there are several: another may be the right one. */
   readonly columns: readonly LayoutColumn[];
   readonly lines: number;
+  /** What the text was read as. */
+  readonly readAs: ReadAs;
 }
+
+/**
+ * Each answer by itself, or a table of scores and how many gave them; `perhaps` where it may be the other one just as
+ * well.
+ */
+export type ReadAs = 'answers' | 'perhaps-answers' | 'table' | 'perhaps-table';
 
 /** Takes a text piece by piece, so that a page stays awake over a long one. */
 export interface Tallying {
@@ -47,7 +56,9 @@ const REMEMBERED_LENGTH = 12;
  *
  * Where there are several columns, the one with most answers is taken, or the one whose head says so; `column` takes
  * another. Every cell of it is an answer, one of the `others`, or the head above. What each cell is: see `readAnswer`.
- * Memory does not grow with the text. Units: counts. Assumes that a text is laid out in the same way all through.
+ * A table of scores and how many gave them is taken as counts, unless a column is chosen: two columns, each score once at
+ * the most, whole counts, and a head that says so, all scores of the scale, or scores in order beside numbers that are
+ * none; `readAs` says where that is a guess. Memory does not grow with the text. Units: counts. Assumes that a text is laid out in the same way all through.
  * Source: our definition; quotation marks after RFC 4180.
  *
  * @throws TypeError for another scale.
@@ -55,6 +66,7 @@ const REMEMBERED_LENGTH = 12;
  * tallyAnswers('9\n10\nn/a\n7', { scale: '0-10' }).counts; // [0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1]
  * tallyAnswers('9\n10\nn/a\n7', { scale: '0-10' }).others; // [{ kind: 'missing', count: 1, examples: [{ line: 3, text: 'n/a' }] }]
  * tallyAnswers('Date;NPS\n01.02.2024;9\n02.02.2024;10', { scale: '0-10' }).head; // 'NPS'
+ * tallyAnswers('Score;Count\n8;20\n9;70\n10;150', { scale: '0-10' }).counts; // [0, 0, 0, 0, 0, 0, 0, 0, 20, 70, 150]
  */
 export function tallyAnswers(
   text: string,
@@ -82,6 +94,7 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
   const collection = createCollection(scale);
   const readsOf = rememberingReader(scale);
   let layout: Layout | null = null;
+  let table: TwoColumns = null;
   let isHeadAhead = false;
   let rest = '';
   let line = 0;
@@ -106,17 +119,26 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
   }
 
   /** Programs put a mark before a text, and a line that names its separator: neither is an answer. */
-  function begun(): Layout {
+  function begun(isAll: boolean): Layout {
     const [mark, told = ''] = /^\ufeff?(?:sep=([^\r\n])(?:\r\n?|\n))?/i.exec(rest) as RegExpExecArray;
     line = told === '' ? 0 : 1;
     rest = rest.slice(mark.length);
     const found = layoutOf(withLineFeeds(sampleOf(rest)), scale, column, told);
     isHeadAhead = found.head !== null;
+    // A table of scores is short: of a longer text there is no need to wait for the end.
+    if (isAll && column === null) table = scoreTableOf(withLineFeeds(rest), scale, told);
     return found;
   }
 
+  function takeTable({ rows }: ScoreTable): void {
+    const skipped = line;
+    for (const { read, text, line: place, count } of rows) collection.take(read, text, skipped + place, count);
+    line += withLineFeeds(rest).replace(/\n$/, '').split('\n').length;
+  }
+
   function advance(isAll: boolean): void {
-    layout ??= begun();
+    layout ??= begun(isAll);
+    if (isScoreTable(table)) return takeTable(table);
     // Half of a line break of two characters waits for the other half.
     const held = !isAll && rest.endsWith('\r') ? '\r' : '';
     rest = takeRows(withLineFeeds(rest.slice(0, rest.length - held.length)), layout, isAll) + held;
@@ -130,11 +152,25 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
     answersSoFar: collection.answers,
     finish() {
       advance(true);
-      const { head, column: found, columns } = layout as Layout;
       const { counts, answers, others } = collection;
-      return { counts, answers: answers(), others: others(), head, column: found, columns, lines: line };
+      const tally = { counts, answers: answers(), others: others(), lines: line };
+      const { head, column: found, columns } = layout as Layout;
+      if (isScoreTable(table)) {
+        return {
+          ...tally,
+          head: table.head,
+          column: null,
+          columns,
+          readAs: table.isDoubtful ? 'perhaps-table' : 'table',
+        };
+      }
+      return { ...tally, head, column: found, columns, readAs: table === 'perhaps' ? 'perhaps-answers' : 'answers' };
     },
   };
+}
+
+function isScoreTable(table: TwoColumns): table is ScoreTable {
+  return table !== null && table !== 'perhaps';
 }
 
 /** What the pieces of a cell are; of short cells, which come again and again, looked up. */
@@ -169,12 +205,4 @@ function wantedCell(text: string, place: number, { separator, column }: Layout, 
   const found = text.indexOf('\n', place);
   const end = found < 0 ? text.length : found;
   return { cell: text.slice(place, end), end };
-}
-
-function breaksWithin(text: string, start: number, end: number): number {
-  let breaks = 0;
-  for (let place = text.indexOf('\n', start); place >= 0 && place < end; place = text.indexOf('\n', place + 1)) {
-    breaks += 1;
-  }
-  return breaks;
 }

@@ -42,6 +42,7 @@ export function sentences(reading: Reading, { view: { text }, words }: Telling):
       const others = othersIn(tally);
       return [
         answers > 0 ? counted : words.none,
+        ...(answers === 0 || tally.readAs === 'answers' ? [] : [words.readAs[tally.readAs]]),
         ...(dates > answers ? [text.fill(words.dates, { count: count(dates) })] : []),
         ...(others > 0 ? [`${text.fill(words.others, { count: count(others) })}.`] : []),
       ];

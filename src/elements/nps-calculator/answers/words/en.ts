@@ -3,7 +3,7 @@ import type { AnswersWords } from './words.js';
 export const en: AnswersWords = {
   title: 'Paste answers or open a file',
   introduction:
-    'A column from a spreadsheet, answers one after another, or a CSV file. All is counted here, in the browser, and sent nowhere.',
+    'A column from a spreadsheet, answers one after another, a table of scores and how many gave them, or a CSV file. All is counted here, in the browser, and sent nowhere.',
   label: 'Answers as they are',
   scale: 'Scale of these answers',
   open: 'Open a file',
@@ -18,6 +18,13 @@ export const en: AnswersWords = {
     several: 'These are several files. Open them one at a time.',
   },
   counted: 'Answers counted: {answers}. Lines read: {lines}. The counts are in the form below and can be changed.',
+  readAs: {
+    table: 'Read as a table of scores and how many gave them.',
+    'perhaps-table':
+      'Read as a table of scores and how many gave them. If it is something else, choose the column with the answers.',
+    'perhaps-answers':
+      'Each number was counted as one answer. If this is a table of scores and how many gave them, put the heads “Score” and “Count” above it.',
+  },
   none: 'There are no answers on this scale. The numbers in the form are as they were.',
   file: 'File: {name}, encoding {encoding}.',
   head: 'Taken for the head of the column: “{head}”.',

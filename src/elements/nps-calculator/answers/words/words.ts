@@ -1,4 +1,4 @@
-import type { OtherCell } from '../../../../core/nps/tally/index.js';
+import type { OtherCell, ReadAs } from '../../../../core/nps/tally/index.js';
 import type { WordsLanguage } from '../../../../locale/language.js';
 import type { Refusal } from '../source.js';
 
@@ -17,6 +17,8 @@ export interface AnswersWords {
   /** `{limit}` in megabytes. */
   readonly refused: Readonly<Record<Refusal, string>>;
   readonly counted: string;
+  /** What a text was taken for, where it is not simply answers. */
+  readonly readAs: Readonly<Record<Exclude<ReadAs, 'answers'>, string>>;
   readonly none: string;
   readonly file: string;
   readonly head: string;
