@@ -194,6 +194,28 @@ describe('answers that are pasted', () => {
     expect(find<HTMLSelectElement>(calculator, '#intake-column').value).to.equal('1');
   });
 
+  it('that are a table of scores and counts become those counts, and are said to; a column of it makes them answers', async () => {
+    const calculator = await opened();
+    await paste(calculator, '8\t120\n9\t250\n10\t350');
+    await until(() => reported(calculator), calculator);
+    expect(calculator.inputs['answerCounts']).to.deep.equal(ELEVEN({ 8: 120, 9: 250, 10: 350 }));
+    expect(report(calculator)).to.contain('Answers counted: 720.').and.to.contain('If it is something else, choose');
+    expect(spoken(calculator)).to.contain('Read as a table of scores and how many gave them.');
+    await choose(calculator, 'intake-column', '0');
+    await until(() => calculator.inputs['answerCounts']?.toString() === ELEVEN({ 8: 1, 9: 1, 10: 1 }).toString());
+    await drawn(calculator);
+    expect(report(calculator)).not.to.contain('table');
+    await choose(calculator, 'intake-column', 'all');
+    await until(() => report(calculator).includes('Answers counted: 720.'), calculator);
+    calculator.lang = 'ru';
+    await open(calculator, csv('\ufeffОценка;Количество\r\n8;20\r\n9;70\r\n10;150\r\nИтого;240\r\n'));
+    await until(() => report(calculator).startsWith('Ответов: 240.'), calculator);
+    expect(report(calculator).replaceAll('\u00a0', ' ')).to.contain(
+      'Прочитано как таблица: оценка и сколько человек её поставили.',
+    );
+    expect(report(calculator)).to.contain('«Итого»').and.not.to.contain('выберите');
+  });
+
   it('may fill all columns, of which one may be chosen and all again', async () => {
     const calculator = await opened();
     await paste(calculator, '9;10\n8;7\n0;3');

@@ -4,6 +4,7 @@ import { limitDecimals } from '../../calculators/nps/limits.js';
 import { SMALL_GROUP } from '../../core/nps/groups.js';
 import { npsScaleRule, type NpsScale } from '../../core/nps/scale.js';
 import { roundHalfAway } from '../../locale/decimal.js';
+import { roundTogether } from '../../locale/shares-of-a-whole.js';
 import { barChart } from '../charts/bar-chart.js';
 import type { BarLook } from '../charts/bar-layout.js';
 import { columnChart } from '../charts/column-chart.js';
@@ -142,12 +143,14 @@ function distributionPicture(answer: Answer, place: Place, view: View): Drawn {
   const { first, passivesFrom, promotersFrom } = npsScaleRule(scaleOf(answer));
   const rowOf = (given: number) =>
     given < passivesFrom ? 'detractorsRow' : given < promotersFrom ? 'passivesRow' : 'promotersRow';
+  const shares = group.rows.map(({ values }) => values[1] ?? 0);
+  const whole = roundTogether(shares, 2);
   const columns = group.rows.map((row, index) => {
-    const share = row.values[1] ?? 0;
+    const share = shares[index]!;
     return {
       label: nameOf(row, {}),
       value: share,
-      text: percent(share, view),
+      text: percent(share, whole[index]!, view),
       look: GROUP_LOOKS[rowOf(first + index)]!,
     };
   });
@@ -159,10 +162,13 @@ function distributionPicture(answer: Answer, place: Place, view: View): Drawn {
   return picture(group.id, chart, view, { table: () => groupTable(group, view), place });
 }
 
-/** Whole per cent; nobody's answer has none, and a few of many are not none. */
-function percent(share: number, { text }: View): string {
+/**
+ * Whole per cent, which make a hundred together; nobody's answer has none, and a few of many are not none.
+ *
+ * @param whole the share as it was rounded with the others.
+ */
+function percent(share: number, whole: number, { text }: View): string {
   if (share === 0) return '';
-  const whole = roundHalfAway(share, 2);
   const said = whole === 0 ? `<${text.format.share(0.01)}` : text.format.share(whole);
   // Columns are narrow.
   return said.replace(/\s/g, '');

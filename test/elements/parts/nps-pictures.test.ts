@@ -95,6 +95,32 @@ describe('the pictures of NPS', () => {
     expect(text).to.contain('0: <1%; 1: 0; 2: 0; 3: 0; 4: 0; 5: 0; 6: 0; 7: 0; 8: 1%; 9: 0; 10: 99%');
   });
 
+  it('print shares that sum to a hundred over the columns, in the key and in the tables', () => {
+    const numbers = (texts: readonly string[]) =>
+      texts.map((one) => Math.round(10 * parseFloat(one.replace(',', '.'))));
+    const sum = (texts: readonly string[]) => numbers(texts).reduce((total, one) => total + one, 0);
+    // Each for itself: 11 × 9 %, and 14.3, 14.3, 71.4 of seven; whole ones 14, 14, 71.
+    for (const answerCounts of [
+      Array<number>(11).fill(1),
+      [0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 5],
+      [3, 0, 0, 0, 0, 0, 0, 3, 0, 0, 3],
+    ])
+      for (const language of ['en', 'ru'] as const) {
+        const text = drawn({ entry: 'answers', answerCounts }, { language });
+        const [, columns] =
+          /aria-label=(?:Answers one by one|Ответы по одному)\. (.*?)[" ]*(?:>|viewBox|role|class)/.exec(text)!;
+        expect(sum(columns!.split('; ').map((one) => one.split(': ')[1]!)), columns).to.equal(1000);
+        for (const table of ['npsDistribution', 'npsGroups']) {
+          const shares = cells(text, table).filter((cell) => cell.endsWith('%'));
+          expect(sum(shares), shares.join()).to.equal(1000);
+        }
+        const key = [
+          ...text.matchAll(/(?:Detractors|Passives|Promoters|Критики|Нейтральные|Промоутеры): ([\d.,]+) ?%/g),
+        ];
+        expect(sum(key.slice(0, 3).map(([, share]) => share!))).to.equal(1000);
+      }
+  });
+
   it('set two surveys side by side, each with its interval', () => {
     const text = drawn({ comparison: 'earlier' });
     expect(text).to.contain('Earlier survey: +33 (+28 to +38); This survey: +40 (+35 to +45)');
