@@ -4,24 +4,26 @@
 //   npm run bench
 //   npm run bench -- --no-build    measures what is in dist
 //   npm run bench -- --answers     measures pasted answers alone and prints that section, without writing
+//   npm run bench -- --drawing     the same of typing while ranges are open
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { measureAnswers } from '../test/bench/answers.ts';
+import { measureDrawing } from '../test/bench/drawing.ts';
 import { bundle, CHART_PICTURE, installPeers, measureBytes } from '../test/bench/bytes.ts';
 import { openLab } from '../test/bench/browser.ts';
 import { measureCompute } from '../test/bench/compute.ts';
 import { measureKeystrokes } from '../test/bench/keystroke.ts';
 import { measureShifts } from '../test/bench/layout-shift.ts';
 import { measureMemory } from '../test/bench/memory.ts';
-import { answersText, machineNow, reportOf } from '../test/bench/report.ts';
+import { answersText, drawingText, machineNow, reportOf } from '../test/bench/report.ts';
 import { measureStarts } from '../test/bench/start.ts';
 import { ensureEngines } from './browsers.mjs';
 import { root, setup } from './setup.mjs';
 
-const ROUNDS = { keystrokes: 6, starts: 5, answers: 3 };
+const ROUNDS = { keystrokes: 6, starts: 5, answers: 3, drawing: 3 };
 
 setup();
 ensureEngines(['chromium']);
@@ -52,8 +54,13 @@ const [loadBefore] = loadavg();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const lab = await openLab(built);
 const answers = () => measure('answers', () => measureAnswers(lab, ROUNDS.answers));
-if (process.argv.includes('--answers')) {
-  console.log(answersText(await answers()));
+const drawing = () => measure('drawing', () => measureDrawing(lab, ROUNDS.drawing));
+for (const [flag, section] of [
+  ['--answers', async () => answersText(await answers())],
+  ['--drawing', async () => drawingText(await drawing())],
+]) {
+  if (!process.argv.includes(flag)) continue;
+  console.log(await section());
   await lab.close();
   process.exit();
 }
@@ -67,6 +74,7 @@ const results = {
   memory: await measure('memory', () => measureMemory(lab)),
   shifts: await measure('layout shift', () => measureShifts(lab)),
   answers: await answers(),
+  drawing: await drawing(),
   bytes: await measure('bytes', () => measureBytes(built, peers)),
   machine: machineNow(version, lab.version, loadBefore),
 };

@@ -1,6 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { THROTTLE } from './browser.js';
 import type { Counted } from './answers.js';
+import type { Drawing } from './drawing.js';
 import type { Bytes } from './bytes.js';
 import type { Computes } from './compute.js';
 import type { Keystrokes } from './keystroke.js';
@@ -16,6 +17,7 @@ export interface Results {
   memory: Memory;
   shifts: Shifts;
   answers: Counted[];
+  drawing: Drawing[];
   compute: Computes;
   bytes: { ours: Bytes[]; peers: (Bytes | { title: string; error: string })[] };
 }
@@ -56,7 +58,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-export function reportOf({ machine, keystrokes, starts, memory, shifts, answers, compute, bytes }: Results): string {
+export function reportOf({
+  machine,
+  keystrokes,
+  starts,
+  memory,
+  shifts,
+  answers,
+  drawing,
+  compute,
+  bytes,
+}: Results): string {
   return `# Speed and bytes
 
 Written by \`npm run bench\`; the numbers are also in \`report.json\`. They are measured, not promised: no test asserts a
@@ -73,6 +85,8 @@ ${memoryText(memory)}
 ${loadingText(shifts)}
 
 ${answersText(answers)}
+
+${drawingText(drawing)}
 
 ${computeText(compute)}
 
@@ -285,6 +299,35 @@ ${table(
     megabytes(one.keptBytes),
   ]),
 )}`;
+}
+
+/** Typing while ranges are open, a section that can also be measured by itself. */
+export function drawingText(drawing: readonly Drawing[]): string {
+  const most = (of: (one: Drawing) => number) => THROTTLE * Math.max(...drawing.map(of));
+  return `## Typing while an answer is drawn ten thousand times
+
+The ranges of a calculator are open, and a key is typed into its first field again and again, with time for all draws in
+between. The longest task of a round of keys, over ${drawing[0]!.others.count} rounds: of those with a key in them (the calculator drawn anew),
+and of all others (draws, their sum and their picture, what follows a keystroke later).
+
+${table(
+  [
+    'model',
+    'with a key, of the thread',
+    `the same on the wall, ${THROTTLE}×`,
+    'any other, of the thread',
+    `the same on the wall, ${THROTTLE}×`,
+  ],
+  drawing.map((one) => [
+    one.model,
+    spreadText(one.keystrokes),
+    spreadText(one.throttledKeystrokes),
+    spreadText(one.others),
+    spreadText(one.throttledOthers),
+  ]),
+)}
+
+- At ${THROTTLE} times the thread's own time, the longest task is ${ms(most((one) => one.others.median))} while drawing, and ${ms(most((one) => one.keystrokes.median))} with a key (aim: at most 50 ms in one go).`;
 }
 
 function computeText({ cases, exploring, top }: Computes): string {

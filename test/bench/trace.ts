@@ -40,8 +40,10 @@ interface TraceEvent {
 
 /** The work of each keystroke that `act` types, from its input event until it is painted. */
 export function traceKeystrokes(tab: Tab, act: () => Promise<unknown>): Promise<Work[]> {
-  return trace(tab, act, ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input');
+  return trace(tab, act, isInput);
 }
+
+const isInput = ({ name, args }: TraceEvent) => name === 'EventDispatch' && args.data?.type === 'input';
 
 /** The work of what `bench.start` does, from the task in which it begins until it is painted. */
 export async function traceStart(tab: Tab, act: () => Promise<unknown>): Promise<Work> {
@@ -68,12 +70,20 @@ export async function longestTasks(
   );
   if (!start || !middle || !end) throw new Error('The trace does not show the whole of it.');
   const tasks = thread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const between = (from: number, to: number): Longest => {
-    const inside = tasks.filter((task) => endOf(task) > from && endOf(task) <= to);
-    const longest = (of: (event: TraceEvent) => number) => Math.max(0, ...inside.map(of));
-    return { wall: longest(({ dur = 0 }) => dur / 1000), thread: longest(({ tdur = 0 }) => tdur / 1000) };
-  };
+  const between = (from: number, to: number): Longest =>
+    longestOf(tasks.filter((task) => endOf(task) > from && endOf(task) <= to));
   return { before: between(start.ts, middle.ts), after: between(middle.ts, end.ts) };
+}
+
+/** The longest of the tasks in which a key is handled, and of all others until somebody has typed and all is drawn. */
+export async function longestWhileTyping(
+  tab: Tab,
+  act: () => Promise<unknown>,
+): Promise<{ keystrokes: Longest; others: Longest }> {
+  const { begun, thread } = await recorded(tab, act, isInput);
+  const tasks = thread.filter(({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts >= begun[0]!.ts - 1e5);
+  const typed = tasks.filter((task) => begun.some(({ ts }) => ts >= task.ts && ts < endOf(task)));
+  return { keystrokes: longestOf(typed), others: longestOf(tasks.filter((task) => !typed.includes(task))) };
 }
 
 /** What the page's thread did meanwhile, and which of it is looked for. */
@@ -120,6 +130,10 @@ function workBetween(start: number, end: number, thread: readonly TraceEvent[]):
 }
 
 const kindOf = ({ name }: TraceEvent): keyof Work => KINDS[name] ?? 'script';
+const longestOf = (tasks: readonly TraceEvent[]): Longest => {
+  const longest = (of: (event: TraceEvent) => number) => Math.max(0, ...tasks.map(of));
+  return { wall: longest(({ dur = 0 }) => dur / 1000), thread: longest(({ tdur = 0 }) => tdur / 1000) };
+};
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
 export const total = (work: Work): number => sum(Object.values(work) as number[]);
