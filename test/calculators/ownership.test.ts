@@ -161,7 +161,9 @@ describe('bad and strange input', () => {
     const dealers = ids(all).filter((id) => !ids(without).includes(id));
     expect(dealers).to.include.members(['dealerRevenue', 'dealerMap', 'half-depends', 'dealer-agency']);
     expect(ids(without)).to.deep.equal(ids(all).filter((id) => !dealers.includes(id)));
-    expect(ids(without).filter((id) => /dealer|capture|margin|discount|reach|uncounted|half/i.test(id))).to.deep.equal([]);
+    expect(ids(without).filter((id) => /dealer|capture|margin|discount|reach|uncounted|half/i.test(id))).to.deep.equal(
+      [],
+    );
     for (const id of ['totalCost', 'costPerMonth', 'netPaid']) expect(figure(without, id)).to.equal(figure(all, id));
   });
 
@@ -169,6 +171,30 @@ describe('bad and strange input', () => {
     const dealerShares = answer().inputs['dealerShares'] as OwnershipInputs['dealerShares'];
     const idle = dealerShares.map((row, index) => (index === 7 ? { ...row, capture: 0.4 } : row));
     note(answer({ dealerShares: idle }), 'capture-of-nothing');
+  });
+});
+
+describe('what has no part in the cost of a car', () => {
+  it('leaves the headline as it is, whatever it says', () => {
+    const aside = ownership.questions.filter((question) => 'aside' in question);
+    expect(aside.map(({ id }) => id)).to.include.members([
+      'saleGross',
+      'tariffPerMinute',
+      'drivingYears',
+      'discountRate',
+    ]);
+    const given = everydayInputs(ownership.questions);
+    fc.assert(
+      fc.property(given, given, (inputs, others) => {
+        const changed = {
+          ...inputs,
+          ...Object.fromEntries(aside.filter(({ id }) => id in others).map(({ id }) => [id, others[id]!])),
+        };
+        const [before, after] = [inputs, changed].map((one) => answerOf(ownership, one, 'ru'));
+        if (before!.ok && after!.ok)
+          expect(figure(after!.value, 'totalCost')).to.equal(figure(before!.value, 'totalCost'));
+      }),
+    );
   });
 });
 

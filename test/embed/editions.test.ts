@@ -9,11 +9,14 @@ const FILES = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ltv-widgets ltv-widgets-script";
 
-const isModule = (file: string) => file.includes('-calculator');
+const isModule = (file: string) => /-calculator|-comparer/.test(file);
 const isSmall = (file: string) => file.includes('.business');
 /** Which elements a file registers. */
-const hasLtv = (file: string) => !file.includes('nps');
+const hasLtv = (file: string) => !/nps|ownership/.test(file);
 const hasNps = (file: string) => file.includes('nps') || file === 'ltv-widgets.js';
+const hasCosts = (file: string) => file.includes('ownership') || file === 'ltv-widgets.js';
+/** Those that are smaller by the ways of exploring an answer. */
+const exploresNothing = (file: string) => /\.(?:business|score|costs|nps|ownership)\./.test(file);
 const speakOf = (file: string, lang: string) => (file.includes('.en.') ? 'en' : file.includes('.ru.') ? 'ru' : lang);
 
 const script = (file: string) =>
@@ -22,7 +25,7 @@ const script = (file: string) =>
     : `<script src="/dist/cdn/${file}" defer></script>`;
 
 const TAGS =
-  '<ltv-calculator id="plain" discount-rate="0"></ltv-calculator><ltv-calculator id="dealer" model="dealer" models="dealer vehicle service segments"></ltv-calculator><nps-calculator id="score" promoters="68" passives="28" detractors="4"></nps-calculator>';
+  '<ltv-calculator id="plain" discount-rate="0"></ltv-calculator><ltv-calculator id="dealer" model="dealer" models="dealer vehicle service segments"></ltv-calculator><nps-calculator id="score" promoters="68" passives="28" detractors="4"></nps-calculator><ownership-comparer id="costs" price="40000" resale-value="20000" currency="USD"></ownership-comparer>';
 
 const pages = Object.fromEntries(
   FILES.flatMap((file) =>
@@ -35,6 +38,21 @@ const pages = Object.fromEntries(
 
 const titleOf = (page: Page, selector: string) =>
   page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector('[part=title]')!.textContent, selector);
+
+/** What there is once everything that is folded has been opened, also inside of it. */
+const unfolded = (page: Page, selector: string) =>
+  page.evaluate(async (tag) => {
+    const element = document.querySelector(tag) as HTMLElement & { updateComplete: Promise<unknown> };
+    const root = element.shadowRoot!;
+    for (let round = 0; round < 2; round += 1) {
+      root.querySelectorAll<HTMLElement>('button[aria-expanded=false]').forEach((button) => button.click());
+      await element.updateComplete;
+    }
+    return {
+      pictures: root.querySelectorAll('svg[role=img]').length,
+      panels: root.querySelectorAll('[part~=goal]').length,
+    };
+  }, selector);
 
 inEachEngine(
   'the editions',
@@ -51,12 +69,19 @@ inEachEngine(
         'ltv-widgets.business.js',
         'ltv-widgets.js',
         'ltv-widgets.nps.js',
+        'ltv-widgets.ownership.js',
         'nps-calculator.en.js',
         'nps-calculator.js',
         'nps-calculator.ru.js',
         'nps-calculator.score.en.js',
         'nps-calculator.score.js',
         'nps-calculator.score.ru.js',
+        'ownership-comparer.costs.en.js',
+        'ownership-comparer.costs.js',
+        'ownership-comparer.costs.ru.js',
+        'ownership-comparer.en.js',
+        'ownership-comparer.js',
+        'ownership-comparer.ru.js',
       ]);
     });
 
@@ -130,36 +155,48 @@ inEachEngine(
         }
       });
 
-      it(`${file} ${file.includes('.score') || file.includes('.nps.') ? 'explores nothing' : 'explores'}, with nothing that the policy would stop`, async () => {
+      it(`${file} ${exploresNothing(file) ? 'explores nothing' : 'explores'}, with nothing that the policy would stop`, async () => {
         const page = await open(`/en/${file}.html`);
         await drawn(page, '#score');
-        const seen = await page.evaluate(async () => {
-          const score = document.querySelector('#score') as HTMLElement & { updateComplete: Promise<unknown> };
-          const root = score.shadowRoot!;
-          for (let round = 0; round < 2; round += 1) {
-            root.querySelectorAll<HTMLElement>('button[aria-expanded=false]').forEach((button) => button.click());
-            await score.updateComplete;
-          }
-          return {
-            pictures: root.querySelectorAll('svg[role=img]').length,
-            panels: root.querySelectorAll('[part~=goal]').length,
-          };
-        });
+        const seen = await unfolded(page, '#score');
         expect(seen.pictures).to.be.above(0);
-        expect(seen.panels).to.equal(file.includes('.score') || file.includes('.nps.') ? 0 : 1);
+        expect(seen.panels).to.equal(exploresNothing(file) ? 0 : 1);
+        expect(await page.problems()).to.deep.equal([]);
+      });
+    }
+
+    for (const file of FILES.filter(hasCosts)) {
+      it(`${file} counts costs under a strict policy, in the languages that it has`, async () => {
+        for (const lang of ['en', 'ru']) {
+          const page = await open(`/${lang}/${file}.html`);
+          await drawn(page, '#costs');
+          const russian = speakOf(file, lang) === 'ru';
+          expect((await headline(page, '#costs')).replace(/\s/g, ' ')).to.match(russian ? /^[\d ]+ \$$/ : /^\$43,650$/);
+          expect(await titleOf(page, '#costs')).to.match(russian ? /^Стоимость владения/ : /^Cost of ownership/);
+        }
+      });
+
+      it(`${file} ${exploresNothing(file) ? 'explores nothing' : 'explores'}, with its map of money and nothing that the policy would stop`, async () => {
+        const page = await open(`/en/${file}.html`);
+        await drawn(page, '#costs');
+        const seen = await unfolded(page, '#costs');
+        expect(seen.pictures).to.be.above(5);
+        expect(seen.panels).to.equal(exploresNothing(file) ? 0 : 1);
         expect(await page.problems()).to.deep.equal([]);
       });
     }
 
     it('load nothing of each other: no score on a page of lifetime values, and the other way round', async () => {
       for (const [file, foreign] of [
-        ['ltv-calculator.js', /chunks\/nps/],
-        ['ltv-calculator.business.js', /chunks\/(?:nps|explore|tables|chance)/],
-        ['nps-calculator.js', /chunks\/(?:ltv|dealer)/],
-        ['nps-calculator.score.js', /chunks\/(?:ltv|dealer|explore)/],
+        ['ltv-calculator.js', /chunks\/(?:nps|ownership|flows)/],
+        ['ltv-calculator.business.js', /chunks\/(?:nps|ownership|flows|explore|tables|chance)/],
+        ['nps-calculator.js', /chunks\/(?:ltv|dealer|ownership|flows)/],
+        ['nps-calculator.score.js', /chunks\/(?:ltv|dealer|ownership|flows|explore)/],
+        ['ownership-comparer.js', /chunks\/(?:ltv|dealer|nps)/],
+        ['ownership-comparer.costs.js', /chunks\/(?:ltv|dealer|nps|explore|chance)/],
       ] as const) {
         const page = await open(`/en/${file}.html`);
-        await drawn(page, file.startsWith('nps') ? '#score' : '#plain');
+        await drawn(page, file.startsWith('nps') ? '#score' : file.startsWith('ownership') ? '#costs' : '#plain');
         const loaded = served().requests;
         expect(
           loaded.filter((path) => path.includes('chunks/')),

@@ -23,6 +23,8 @@ const gross = { kind: 'money', minimum: -MOST_MONEY, maximum: MOST_MONEY } as co
 const share = { kind: 'share', minimum: 0, maximum: 1 } as const;
 const yearly = { ...amount, period: 'year' } as const;
 const noOrYes = { kind: 'choice', options: ['no', 'yes'], default: 'no' } as const;
+/** The headline is what this one car costs; these have no part in it. */
+const aside = { aside: true } as const;
 const slider = { minimum: 0, maximum: 1, step: 0.01 } as const;
 
 const byResale = { question: 'valueBasis', is: 'resale' } as const;
@@ -32,9 +34,9 @@ const electric = { ...ofEnergy, shownWhen: { question: 'electricity', is: 'yes' 
 const apart = { question: 'insuranceBasis', is: 'apart' } as const;
 const byPower = { ...ofDuties, shownWhen: { question: 'taxBasis', is: 'horsepower' } } as const;
 const withTyres = { ...ofUpkeep, shownWhen: { question: 'tyres', is: 'yes' } } as const;
-const ofLife = { ...ofTime, shownWhen: { question: 'life', is: 'yes' } } as const;
-const asDealer = { ...ofDealer, shownWhen: { question: 'dealerSide', is: 'yes' } } as const;
-const shared = { ...ofSharing, shownWhen: { question: 'sharing', is: 'yes' } } as const;
+const ofLife = { ...ofTime, ...aside, shownWhen: { question: 'life', is: 'yes' } } as const;
+const asDealer = { ...ofDealer, ...aside, shownWhen: { question: 'dealerSide', is: 'yes' } } as const;
+const shared = { ...ofSharing, ...aside, shownWhen: { question: 'sharing', is: 'yes' } } as const;
 
 /** A cell that is left blank is as with the first car. */
 const asFirst = { ...amount, optional: true } as const;
