@@ -138,8 +138,8 @@ describe('the NPS calculator beside plain arithmetic', () => {
         (variance / (answers + 3)) *
           (everybody === null ? 1 : everybody <= answers ? 0 : (everybody - answers) / (everybody - 1)),
       );
-    const { p, d, n } = survey;
-    const variance = p / n + d / n - ((p - d) / n) ** 2;
+    // With the answers that the interval adds, so that n answers of this kind have the margin that the interval has.
+    const variance = (survey.n + 3) * (errorOf(survey).error / 100) ** 2;
     for (const [id, spread] of [
       ['answersForMargin', 1],
       ['answersForMarginHere', variance],

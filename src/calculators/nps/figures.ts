@@ -4,7 +4,7 @@ import { sampleSizeForChange, sampleSizeForMargin, type SampleSize } from '../..
 import { npsScore, type NpsScore } from '../../core/nps/counts.js';
 import type { Issue, Outcome } from '../../core/outcome.js';
 import type { Figure } from '../answer.js';
-import type { NpsInterval } from '../../core/nps/interval.js';
+import { adjustedScore, type NpsInterval } from '../../core/nps/interval.js';
 import type { SampleInterval } from './interval.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
@@ -71,13 +71,21 @@ export function besideFigures({ counts, scale, branches }: Sample): Figure[] {
   return [...box, share('satisfied', satisfied), ...oneAnswer];
 }
 
+/**
+ * How much answers differ, with the answers that the interval adds: else ten promoters of ten, who tell little, would seem
+ * to need nobody but one more.
+ */
+function varianceOf({ counts }: Sample): number {
+  return adjustedScore(counts, 'adjusted').variance;
+}
+
 /** How many answers it takes: for a margin, at worst and with a spread like this one's, and to notice a change. */
 export function sizeFigures(inputs: NpsInputs, sample: Sample, { issues }: SampleInterval): Part {
   const { targetMargin: marginOfError, targetChange: change } = inputs;
   // Fewer customers than answered cannot be, and limit nothing.
   const population = issues.length > 0 ? null : inputs.population;
   const level = levelOf(inputs);
-  const { variance } = sharesOf(sample);
+  const variance = varianceOf(sample);
   const parts: readonly (readonly [string, Outcome<SampleSize>])[] = [
     ['answersForMargin', sampleSizeForMargin({ marginOfError, level, population })],
     ['answersForMarginHere', sampleSizeForMargin({ marginOfError, level, population, variance })],

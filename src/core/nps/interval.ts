@@ -95,10 +95,10 @@ export function intervalOf(
   });
 }
 
-/** A score with the added answers, and its standard error, in points. */
+/** A score with the added answers and its standard error, in points; and the variance of one answer, 0…1. */
 export function adjustedScore(counts: AnswerCounts, method: NpsMethod) {
   const { netPromoterScore, variance, answers } = scoreOf(method === 'wald' ? counts : adjusted(counts));
-  return { centre: netPromoterScore, standardError: 100 * Math.sqrt(variance / answers) };
+  return { centre: netPromoterScore, standardError: 100 * Math.sqrt(variance / answers), variance };
 }
 
 function adjusted({ promoters, passives, detractors }: AnswerCounts): AnswerCounts {
