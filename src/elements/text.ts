@@ -25,6 +25,9 @@ const CURRENCY: Readonly<Record<WordsLanguage, string>> = { en: 'USD', ru: 'RUB'
 /** From so many months on, a length of time is told in years. */
 const MONTHS_TOLD_IN_YEARS = 24;
 
+/** The least chance that has digits: a smaller one would print as none at all. */
+const LEAST_CHANCE = 0.0001;
+
 /** Says the parts of a calculator in one language and one currency: the only place where numbers become text. */
 export interface Text {
   readonly language: WordsLanguage;
@@ -219,6 +222,8 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
       return format.points(value, 1);
     case 'ratio':
       return `${format.ratio(value)}\u00a0:\u00a01`;
+    case 'chance':
+      return value > 0 && value < LEAST_CHANCE ? `<${format.number(LEAST_CHANCE)}` : format.number(value);
     case 'number':
     case 'factor':
       return format.number(value);

@@ -200,6 +200,32 @@ describe('the sentence of the score', () => {
   });
 });
 
+describe('a change told', () => {
+  const told = (given: Given, language: 'en' | 'ru' = 'en') => {
+    const answer = answered({ comparison: 'earlier', ...given });
+    const text = createText(language, null, { en, ru });
+    const note = answer.notes.find(({ id }) => id.startsWith('change-'))!;
+    const chance = answer.figures.find(({ id }) => id === 'pValue')!;
+    return { said: text.sentence({ en, ru }[language].notes[note.id], note), chance: text.amount(chance) };
+  };
+
+  it('has ends on their own side of zero: one that may be none reaches below it', () => {
+    const almost = { promoters: 600, passives: 200, detractors: 200 };
+    const earlier = { earlierPromoters: 550, earlierPassives: 230, earlierDetractors: 220 };
+    // The lower end is −0.08, and would be printed as 0; with five promoters more it is above zero.
+    expect(told({ ...almost, ...earlier }).said).to.match(/between −0\.1 and \d+(\.\d)?, and zero is possible/);
+    expect(told({ ...almost, ...earlier, promoters: 605 }).said).to.match(/between 0\.\d+ and 14(\.\d+)?\. On/);
+    // Ends that are far from zero, and zero itself, are whole points.
+    expect(told({ ...almost, ...earlier, promoters: 800 }).said).to.match(/between \d+ and \d+\. On/);
+  });
+
+  it('comes about by chance rarely, and never not at all', () => {
+    const far = { promoters: 680, passives: 280, detractors: 40 };
+    expect([told(far).chance, told(far, 'ru').chance]).to.deep.equal(['<0.0001', '<0,0001']);
+    expect(told({ promoters: 550, passives: 230, detractors: 220 }).chance).to.equal('1');
+  });
+});
+
 describe('the score and its interval', () => {
   const counted = fc.record({
     promoters: fc.integer({ min: 0, max: 900 }),
@@ -317,6 +343,17 @@ describe('the score and its interval', () => {
     const notes = (passives: number) => noteIds(answered({ promoters: 1, passives, detractors: 1 }));
     expect(notes(2)).to.include('anonymity');
     expect(notes(3)).not.to.include('anonymity');
+  });
+
+  it('that are few and alike do not seem to need one answer more', () => {
+    const alike = answered({ promoters: 10, passives: 0, detractors: 0 });
+    // 10.75, 1.5 and 0.75 of 13 have a variance of 0.2929: 0.2929 × 1.96² ÷ 0.05² − 3 answers for five points.
+    expect(valueIn(alike, 'answersForMarginHere')).to.equal(448);
+    expect(valueIn(alike, 'answersForChangeHere')).to.equal(457);
+    const margin = valueIn(alike, 'marginOfError');
+    expect(valueIn(answered({ ...alike.inputs, targetMargin: margin * (1 + 1e-9) }), 'answersForMarginHere')).to.equal(
+      10,
+    );
   });
 
   it('give the raw limits where they were cut', () => {

@@ -33,7 +33,7 @@ export function changeFigures({ change }: Comparison): Figure[] {
     points('difference', change.difference),
     points('differenceLower', change.interval.lower),
     points('differenceUpper', change.interval.upper),
-    { id: 'pValue', value: change.pValue, unit: 'number' },
+    { id: 'pValue', value: change.pValue, unit: 'chance' },
   ];
 }
 

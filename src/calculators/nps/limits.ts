@@ -6,8 +6,15 @@ const NARROW = 2;
 /** With how many decimals the ends of an interval are told, so that they read as two: whole points where they will do. */
 export function limitDecimals(lower: number, upper: number): number {
   const width = upper - lower;
-  if (width >= NARROW) return 0;
-  return width >= NARROW / 10 ? 1 : 2;
+  const byWidth = width >= NARROW ? 0 : width >= NARROW / 10 ? 1 : 2;
+  return Math.max(byWidth, sideDecimals(lower), sideDecimals(upper));
+}
+
+/** On which side of zero an end lies is what a reader looks for: −0.3 is not told as 0. What is nothing to hundredths is zero. */
+function sideDecimals(end: number): number {
+  const size = Math.abs(end);
+  if (size >= 0.5 || size < 0.005) return 0;
+  return size >= 0.05 ? 1 : 2;
 }
 
 /** Both ends of an interval as a sentence says them: without the word for points, and rounded for reading. */

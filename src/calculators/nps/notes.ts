@@ -104,7 +104,8 @@ function silence({ invited }: NpsInputs, figures: readonly Figure[]): TextRefere
 function satisfaction({ scale }: Sample, figures: readonly Figure[]): TextReference[] {
   const satisfied = amountOf(figures, 'satisfied');
   if (scale === '1-5' || satisfied.value! < MOST_SATISFIED) return [];
-  return [{ id: 'satisfied-and-nps', values: { satisfied, score: amountOf(figures, 'netPromoterScore') } }];
+  const [score, topTwoBox] = [amountOf(figures, 'netPromoterScore'), amountOf(figures, 'topTwoBox')];
+  return [{ id: 'satisfied-and-nps', values: { satisfied, topTwoBox, score } }];
 }
 
 function oneAnswer({ answers, branches }: Sample, figures: readonly Figure[]): TextReference[] {

@@ -12,9 +12,20 @@ export type Expression = Quantity | Literal | Operation | Summation;
 /**
  * What a number measures. Words and formatting come later and elsewhere. `points` is a score that is told in whole
  * points, with its sign; `finePoints` one that is told to a tenth; `pointSpan` a width in them, to a tenth and without a sign.
+ * `chance` is a probability that may be next to nothing, and is never told as nothing.
  */
 export type UnitKind =
-  'money' | 'share' | 'number' | 'count' | 'duration' | 'ratio' | 'factor' | 'points' | 'finePoints' | 'pointSpan';
+  | 'money'
+  | 'share'
+  | 'number'
+  | 'count'
+  | 'duration'
+  | 'ratio'
+  | 'factor'
+  | 'points'
+  | 'finePoints'
+  | 'pointSpan'
+  | 'chance';
 
 /** A named number with its unit: a leaf that a reader sees as a name or as a value. */
 export interface Quantity {

@@ -67,7 +67,7 @@ describe('the pictures of NPS', () => {
     expect(drawn({ comparison: 'earlier', ...before })).to.match(/Earlier survey: \+99\.8 \(\+99\.79 to \+99\.81\)/);
     const census = drawn({ population: 1000 }, { open: ['advanced'] });
     expect(census).not.to.contain('confidence: ').and.not.to.contain('chart-band');
-    expect(titles(census)).not.to.include('The same interval by three methods');
+    expect(titles(census)).not.to.include('The same interval by other methods');
   });
 
   it('show who it is made of in one bar, in the order of the scale', () => {
@@ -135,7 +135,7 @@ describe('the pictures of NPS', () => {
   });
 
   it('compare methods for those who ask for more, and where they differ', () => {
-    const title = 'The same interval by three methods';
+    const title = 'The same interval by other methods';
     expect(titles(drawn({}))).not.to.include(title);
     expect(titles(drawn({}, { open: ['advanced'] }))).to.include(title);
     expect(titles(drawn({ promoters: 7, passives: 0, detractors: 0 }))).to.include(title);

@@ -227,7 +227,7 @@ export const en: CalculatorWords = {
     'branches-by-customers': 'Each branch counts by the number of its customers, however many of them answered.',
     'branches-by-answers': 'Each answer counts as one, so a branch counts by the number of its answers.',
     sizes:
-      'The numbers of answers needed hold at {level}; a change is to be noticed {power} of the time. Answers, not invitations.',
+      'The numbers of answers needed hold at {level}; a change is to be noticed {power} of the time. How much these answers vary is taken with the answers that the interval adds. Answers, not invitations.',
     'different-people':
       'Different people answered the two surveys. For the same people asked twice this is too cautious.',
     'change-of-many':
@@ -243,7 +243,7 @@ export const en: CalculatorWords = {
   notes: {
     'not-comparable': 'Not comparable with NPS from 0 to 10',
     anonymity:
-      'There are so few answers ({answers}) that people can be recognised by them. With fewer than five, do not show the result to anybody.',
+      'There are fewer than five answers ({answers}), and people can be recognised by them. Do not show this result to anybody.',
     'scale-1-10':
       'The scale from 1 to 10 has no zero, which shifts the answers: compare this score only with others on the same scale.',
     'scale-1-5':
@@ -262,10 +262,10 @@ export const en: CalculatorWords = {
     'silent-people':
       '{responseRate} answered. If all who kept silent were detractors, the NPS would be {lowest}; if they were promoters, {highest}. The interval above knows nothing of that.',
     'satisfied-and-nps':
-      '{satisfied} answered 7 to 10 and may be called “satisfied”, and the NPS is {score}. Both come from the very same answers.',
+      '{satisfied} answered 7 to 10 and may be called “satisfied”, {topTwoBox} answered 9 or 10, and the NPS is {score}. All three come from the very same answers.',
     'one-answer': 'There are {answers} answers: a single detractor turned promoter moves the score by {moved}.',
     'methods-differ':
-      'The three ways to reckon an interval differ here. With few answers, or with answers nearly all alike, plain Wald and bootstrap are too narrow.',
+      'The ways to reckon an interval differ here: the adjustment moves its middle towards zero. Without it, with few answers or answers nearly all alike, an interval holds the true score less often than it says.',
     'comparison-inside':
       'The score that you compare with, {comparison}, lies within the interval: yours may well be the same.',
     'comparison-outside':
@@ -299,7 +299,7 @@ export const en: CalculatorWords = {
     npsWavesRow: 'Survey',
     npsBranches: 'Branches with their intervals',
     npsBranchesRow: 'Branch',
-    npsMethods: 'The same interval by three methods',
+    npsMethods: 'The same interval by other methods',
     npsMethodsRow: 'Method',
     npsFew: '{name} (few answers: {answers})',
     npsLimits: '{lower} to {upper}',
