@@ -91,6 +91,8 @@ export interface CalculatorWords {
 export interface QuestionWords {
   readonly label: string;
   readonly hint?: string;
+  /** What the hint is instead where another question has one of these answers: by question, then by answer. */
+  readonly hintBy?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly options?: Readonly<Record<string, string>>;
   /** The heads of a table's columns. */
   readonly columns?: Readonly<Record<string, string>>;

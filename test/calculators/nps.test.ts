@@ -200,6 +200,19 @@ describe('the sentence of the score', () => {
   });
 });
 
+describe('hints that follow another question', () => {
+  it('name a question and its answers', () => {
+    for (const words of [en, ru]) {
+      const following = Object.values(words.questions).flatMap(({ hintBy = {} }) => Object.entries(hintBy));
+      expect(following).to.have.length(3);
+      for (const [question, hints] of following) {
+        const named = nps.questions.find(({ id }) => id === question)!;
+        expect(named.kind === 'choice' ? named.options : []).to.include.members(Object.keys(hints));
+      }
+    }
+  });
+});
+
 describe('a change told', () => {
   const told = (given: Given, language: 'en' | 'ru' = 'en') => {
     const answer = answered({ comparison: 'earlier', ...given });

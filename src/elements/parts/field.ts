@@ -17,8 +17,9 @@ export function field(question: Question, view: View, control: TemplateResult): 
   </div>`;
 }
 
-export function hintOf(question: Question, { text, readonly }: View): string {
-  const hint = text.words.questions[question.id]?.hint ?? '';
+export function hintOf(question: Question, { text, readonly, state }: View): string {
+  const { hint: usual = '', hintBy = {} } = text.words.questions[question.id] ?? {};
+  const [hint = usual] = Object.entries(hintBy).flatMap(([other, hints]) => hints[String(state.inputs[other])] ?? []);
   const { seriesHint, tableHint } = text.common.interface;
   const more = question.kind === 'series' ? seriesHint : question.kind === 'table' && !readonly ? tableHint : '';
   return `${hint} ${more}`.trim();

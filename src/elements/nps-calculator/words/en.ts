@@ -21,9 +21,21 @@ export const en: CalculatorWords = {
         branches: 'branches, months or products',
       },
     },
-    promoters: { label: 'Promoters', hint: 'Answered 9 or 10.' },
-    passives: { label: 'Passives', hint: 'Answered 7 or 8.' },
-    detractors: { label: 'Detractors', hint: 'Answered 0 to 6.' },
+    promoters: {
+      label: 'Promoters',
+      hint: 'Answered 9 or 10.',
+      hintBy: { scale: { '1-5': 'Answered 5.' } },
+    },
+    passives: {
+      label: 'Passives',
+      hint: 'Answered 7 or 8.',
+      hintBy: { scale: { '1-5': 'Answered 4.' } },
+    },
+    detractors: {
+      label: 'Detractors',
+      hint: 'Answered 0 to 6.',
+      hintBy: { scale: { '1-10': 'Answered 1 to 6.', '1-5': 'Answered 1 to 3.' } },
+    },
     answerCounts: {
       label: 'Answers from 0 to 10',
       hint: 'Eleven counts: how many people answered 0, 1, 2 and so on up to 10.',
