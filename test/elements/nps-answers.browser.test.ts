@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { NpsCalculator } from '../../src/elements/nps-calculator/nps-calculator.js';
 import '../../src/elements/nps-calculator/define.js';
 import { record } from '../support/element-events.js';
@@ -99,6 +99,21 @@ describe('answers that are pasted', () => {
     expect(heard.details('calc-input').map(({ field }) => field)).to.deep.equal(['answerCounts', 'entry']);
     expect(heard.names()).to.contain('calc-result');
     expect(spoken(calculator)).to.contain('Answers counted: 5');
+  });
+
+  it('are pasted in a field that is in sight whole when the keyboard comes to it, above the bar with the score', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const calculator = await opened();
+    const field = find<HTMLTextAreaElement>(calculator, '#intake-text');
+    fieldOf(calculator, 'intake-scale').focus();
+    // Its first line is in sight, and the rest of it below the edge.
+    window.scrollBy(0, field.getBoundingClientRect().top - window.innerHeight + 40);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(calculator)).to.equal(field);
+    const { left, right, bottom } = field.getBoundingClientRect();
+    const below = calculator.shadowRoot!.elementFromPoint((left + right) / 2, bottom - 4);
+    expect(below).to.equal(field);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('stay in the field while they are few, where they can be mended, and the form is a form all the same', async () => {

@@ -91,11 +91,17 @@ function textField({ view, words, text, act }: Panel): TemplateResult {
         aria-describedby="intake-introduction"
         ?disabled=${view.disabled}
         .value=${live(text)}
+        @focus=${reveal}
         @paste=${act.paste}
         @input=${act.type}
       ></textarea>
     </div>
   </div>`;
+}
+
+/** Browsers bring the first line of a field into sight and not the field: on a phone a bar with the score lies over it. */
+function reveal({ target }: Event): void {
+  (target as HTMLElement).scrollIntoView({ block: 'nearest' });
 }
 
 /** The same button ends what it began, so that the focus stays where it is. */
