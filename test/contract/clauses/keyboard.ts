@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
-import { all, drawn, fieldOf, find, focused, keep, mount, press, type } from '../../support/element-page.js';
+import { all, drawn, fieldOf, find, focused, keep, mount, openAll, press, type } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
 /** Everything without a mouse. */
@@ -90,7 +90,7 @@ export function keyboard({ tag, element, money, mend }: Subject): void {
 
     const slides = element.edition.models[0]!.calculator.questions.some((question) => 'slider' in question);
     if (slides)
-      it('moves sliders and lists', async () => {
+      it('moves sliders', async () => {
         const calculator = await mount(`<${tag} mode="advanced"></${tag}>`);
         const slider = find<HTMLInputElement>(calculator, 'input[type=range]');
         const question = slider.closest('[data-question]')!.getAttribute('data-question')!;
@@ -101,6 +101,22 @@ export function keyboard({ tag, element, money, mend }: Subject): void {
         expect(calculator.inputs[question]).to.be.closeTo(before + Number(slider.step), 1e-9);
         expect(slider.getAttribute('aria-valuetext')).to.match(/\d/);
       });
+
+    it('moves through lists', async () => {
+      const calculator = await mount(`<${tag} mode="advanced"></${tag}>`);
+      await openAll(calculator);
+      const questionOf = (one: Element) => one.closest('[data-question]')!.getAttribute('data-question')!;
+      // Others are units beside a number.
+      const list = all(calculator, '[data-question] select').find(
+        (one): one is HTMLSelectElement => (one as HTMLSelectElement).value === calculator.inputs[questionOf(one)],
+      )!;
+      const question = questionOf(list);
+      const next = list.options[list.selectedIndex + 1]!.value;
+      list.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await drawn(calculator);
+      expect(calculator.inputs[question]).to.equal(next);
+    });
 
     it('sends no form of the page by Enter in a field', async () => {
       const calculator: CalculatorElement = await mount(
