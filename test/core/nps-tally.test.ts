@@ -9,6 +9,29 @@ const listed = ({ counts }: AnswerTally) => counts.flatMap((count, answer) => Ar
 const kinds = ({ others }: AnswerTally) => Object.fromEntries(others.map(({ kind, count }) => [kind, count]));
 const cellsIn = ({ answers, others }: AnswerTally) => others.reduce((sum, { count }) => sum + count, answers);
 
+describe('columns beside the answers', () => {
+  const text =
+    'Дата;Клиент;Оценка;;Отзыв\n01.02.2024;Иванов;9;;Быстро\n02.02.2024;Петров;6;;\n03.02.2024;Сидоров;10;;Ждал';
+
+  it('have the names that stand above them, and none where nothing does', () => {
+    const { columns, head } = tallyAnswers(text, { scale: '0-10' });
+    expect(head).to.equal('Оценка');
+    expect(columns.map((column) => column.head)).to.deep.equal(['Дата', 'Клиент', 'Оценка', null, 'Отзыв']);
+    expect(columns.map((column) => column.answerShare)).to.deep.equal([0, 0, 1, 0, 0]);
+  });
+
+  it('are chosen with their head, which is no answer and no other text', () => {
+    const { head, others } = tallyAnswers(text, { scale: '0-10', column: 1 });
+    expect(head).to.equal('Клиент');
+    expect(others.map(({ kind, count }) => [kind, count])).to.deep.equal([['text', 3]]);
+  });
+
+  it('have none where the answers have none: the first row is a row like the others', () => {
+    const { columns } = tallyAnswers('Иванов;9\nПетров;6\nСидоров;10', { scale: '0-10' });
+    expect(columns.map((column) => column.head)).to.deep.equal([null, null]);
+  });
+});
+
 describe('one cell', () => {
   const answers: Readonly<Record<string, number>> = {
     '9': 9,

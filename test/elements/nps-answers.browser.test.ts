@@ -109,7 +109,7 @@ describe('answers that are pasted', () => {
     // Its first line is in sight, and the rest of it below the edge.
     window.scrollBy(0, field.getBoundingClientRect().top - window.innerHeight + 40);
     await sendKeys({ press: 'Tab' });
-    expect(focused(calculator)).to.equal(field);
+    expect(focused()).to.equal(field);
     const { left, right, bottom } = field.getBoundingClientRect();
     const below = calculator.shadowRoot!.elementFromPoint((left + right) / 2, bottom - 4);
     expect(below).to.equal(field);

@@ -47,13 +47,14 @@ export function layoutOf(text: string, scale: NpsScale, column: number | null, t
   const rows = regular(rowsOf(text, separator));
   if (separator === '' || rows.length < 2) return list(text, separator, scale);
   const reads = rows.map((cells) => cells.map((cell) => readAnswer(cell, scale)));
-  const columns = rows[0]!.map((cell, index) => columnOf(cell, index, reads));
+  const found = rows[0]!.map((cell, index) => columnOf(cell, index, reads));
+  const best = bestColumn(found, reads);
+  const columns = found[best]!.head === null ? found : allNamed(found, rows[0]!, reads[0]!);
   if (column !== null) return { separator, column, head: columns[column]?.head ?? null, columns };
   if (isDecimal(rows, separator)) return list(text, '', scale);
-  if (columns.every((found, index) => isAnswers(found, index, reads))) {
+  if (columns.every((one, index) => isAnswers(one, index, reads))) {
     return { ...list(text, separator, scale), columns };
   }
-  const best = bestColumn(columns, reads);
   return { separator, column: best, head: columns[best]!.head, columns };
 }
 
@@ -104,6 +105,18 @@ function columnOf(first: string, index: number, reads: readonly (readonly CellRe
     head: isHead(first, reads[0]![index]!, answers > 0) ? headText(first) : null,
     answerShare: below.length === 0 ? 0 : answers / below.length,
   };
+}
+
+/** Where the column of answers has a head, the words beside it are those of the others, answers below them or none. */
+function allNamed(
+  columns: readonly LayoutColumn[],
+  first: readonly string[],
+  reads: readonly CellRead[],
+): readonly LayoutColumn[] {
+  return columns.map(({ head, answerShare }, index) => ({
+    head: head ?? (isHead(first[index]!, reads[index]!, true) ? headText(first[index]!) : null),
+    answerShare,
+  }));
 }
 
 /** Words above answers; a number that is none is a mistake and no head. */
