@@ -1,6 +1,7 @@
 import type { SharedCategory } from '../../core/ownership/dealer-share.js';
 
-interface LineExample {
+/** A row of the dealer’s table at first. */
+export interface LineExample {
   readonly line: string;
   readonly addressable: number;
   readonly capture: number;

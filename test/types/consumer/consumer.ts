@@ -32,13 +32,11 @@ calculator.answer = null;
 const score = document.createElement('nps-calculator');
 const sameScore: NpsCalculator = score;
 score.inputs = { entry: 'answers', answerCounts: [0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4] };
-// @ts-expect-error There is no such scale.
-sameScore.config = { scale: '0-100' };
+// @ts-expect-error There is no such theme.
+sameScore.theme = 'sepia';
 
 const comparer: OwnershipComparer = document.createElement('ownership-comparer');
 comparer.inputs = { price: 40000, finance: 'loan', loanMonths: 36 };
-// @ts-expect-error There is no such way to pay.
-comparer.config = { finance: 'barter' };
 // @ts-expect-error A plan says how the car loses value.
 carCosts({ price: 40000, years: 5, kilometresPerYear: 20000 });
 
