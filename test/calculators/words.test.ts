@@ -112,19 +112,6 @@ describe('the words', () => {
     expect(example('ru', 'owners', 'saleGross')).to.match(/100.?000\b/);
   });
 
-  it('give as an example of a number the one that a reader of the language finds in the field', () => {
-    const { calculator, words } = MODELS.find(({ id }) => id === 'vehicle')!;
-    const example = (language: WordsLanguage, field: string, column?: string) => {
-      const text = createText(language, null, words);
-      const question = calculator.questions.find(({ id }) => id === field)!;
-      return text.issue({ field, code: 'not-a-number', ...(column !== undefined && { row: 0, column }) }, question);
-    };
-    expect(example('en', 'serviceGross')).to.match(/\b117\b/);
-    expect(example('ru', 'serviceGross')).to.match(/6.?750\b/);
-    expect(example('en', 'owners', 'saleGross')).to.match(/1.?840\b/);
-    expect(example('ru', 'owners', 'saleGross')).to.match(/100.?000\b/);
-  });
-
   it('are there for every issue code that the sources know', () => {
     const codes = codesIn(
       'src/core',

@@ -70,7 +70,10 @@ describe('the built files in Node, where there is no page', () => {
   it('index.js has the classes, which know their version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(
-      inNode('index', '[module.LtvCalculator, module.NpsCalculator, module.OwnershipComparer].map((one) => one.version) + " " + module.VERSION'),
+      inNode(
+        'index',
+        '[module.LtvCalculator, module.NpsCalculator, module.OwnershipComparer].map((one) => one.version) + " " + module.VERSION',
+      ),
     ).to.equal(`${version},${version},${version} ${version}`);
   });
 

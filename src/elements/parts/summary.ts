@@ -14,9 +14,7 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
     )
     .map((question) => `${text.label(question)}: ${inputText(question.id, answer, { state, text })}`);
   const said = text.figures(answer);
-  const figures = answer.figures.map(
-    (figure) => `${figure.name ?? text.figure(figure.id, figure)}: ${said(figure)}`,
-  );
+  const figures = answer.figures.map((figure) => `${figure.name ?? text.figure(figure.id, figure)}: ${said(figure)}`);
   const assumptions = answer.assumptions.map((reference) =>
     text.sentence(text.words.assumptions[reference.id], reference),
   );
