@@ -201,7 +201,7 @@ describe('answers that are pasted', () => {
     await until(() => reported(calculator), calculator);
     expect(calculator.inputs['answerCounts']).to.deep.equal(ELEVEN({ 9: 1, 10: 1 }));
     const list = find<HTMLSelectElement>(calculator, '#intake-column');
-    expect([...list.options].map(({ text }) => text.trim())).to.deep.equal(['Column 1', 'csat', 'NPS']);
+    expect([...list.options].map(({ text }) => text.trim())).to.deep.equal(['id', 'csat', 'NPS']);
     expect(list.value).to.equal('2');
     await choose(calculator, 'intake-column', '1');
     await until(() => report(calculator).includes('“csat”'), calculator);
