@@ -147,6 +147,15 @@ describe('what a car costs', () => {
     );
   });
 
+  it('by the kilometre is the same of two cars that differ in what does not depend on the distance', () => {
+    fc.assert(
+      fc.property(plans, fc.double({ min: 0, max: 1e15, noNaN: true }), (plan, tax) => {
+        const slope = (of: core.CarPlan) => valueOf(core.costLine(of)).perKilometre;
+        expect(slope({ ...plan, yearly: { tax } })).to.equal(slope(plan));
+      }),
+    );
+  });
+
   it('in the prices of today is the net payment where prices stand still', () => {
     fc.assert(
       fc.property(plans, (plan) => {
@@ -273,7 +282,7 @@ describe('what is wrong with a plan', () => {
   it('keeps a line over the distance from being drawn', () => {
     expect(issuesOf(core.costLine({ ...simple, years: 0 }))[0]!.code).to.equal('not-positive');
     expect(issuesOf(core.costLine({ ...simple, price: -1 }))[0]!.field).to.equal('price');
-    const dear = { ...simple, energy: { ...FUEL, fuelPrice: 1e305 } };
+    const dear = { ...simple, energy: { ...FUEL, fuelPer100: 10_000, fuelPrice: 1e307 } };
     expect(issuesOf(core.costLine({ ...dear, kilometresPerYear: 0 }))[0]!.code).to.equal('too-large');
   });
 

@@ -33,7 +33,7 @@ export interface CarYear {
  */
 export function carYears(plan: CarPlan, values: readonly number[], loan: CarLoan | null): CarYear[] {
   const moments = yearMoments(plan.years);
-  const { annualInflation = 0, repairsByAge = [], age = 0 } = plan;
+  const { repairsByAge = [], age = 0 } = plan;
   const inYear = costsOfAYear(plan);
   return values.slice(1).map((valueAtEnd, year) => {
     const start = moments[year]!;
@@ -41,7 +41,7 @@ export function carYears(plan: CarPlan, values: readonly number[], loan: CarLoan
     const valueAtStart = values[year]!;
     const repairs = repairsByAge[Math.min(age + year, repairsByAge.length - 1)] ?? 0;
     const part = partOfLoan(loan, start, start + length);
-    const costs = yearCosts(plan, inYear, (1 + annualInflation) ** year, {
+    const costs = yearCosts(plan, inYear, yearFactor(plan, { year, length }), {
       repairs,
       length,
       valueAtStart,
@@ -65,11 +65,9 @@ interface YearTerms extends Pick<CarYear, 'length' | 'valueAtStart' | 'valueAtEn
   readonly owedAtEnd: number;
 }
 
-/** @param prices how dear the year is beside today. */
-function yearCosts(plan: CarPlan, inYear: CostsByCategory, prices: number, terms: YearTerms): CostsByCategory {
+function yearCosts(plan: CarPlan, inYear: CostsByCategory, factor: number, terms: YearTerms): CostsByCategory {
   const { length, valueAtStart, valueAtEnd } = terms;
   const { comprehensiveShare = 0, annualOpportunityRate = 0 } = plan;
-  const factor = prices * length;
   const tied = (Math.max(0, valueAtStart - terms.owedAtStart) + Math.max(0, valueAtEnd - terms.owedAtEnd)) / 2;
   return {
     depreciation: valueAtStart - valueAtEnd,
@@ -96,6 +94,17 @@ function costsOfAYear({ kilometresPerYear, energy = NO_ENERGY, tyres = NO_TYRES,
   const { perKilometre, perYear } = tyresOf(tyres);
   const worn = kilometresPerYear * perKilometre + perYear;
   return { ...NO_COSTS, ...yearly, ...energyOf(kilometresPerYear, energy), tyres: worn };
+}
+
+/** How many years of today's prices a year comes to. An inner part, not exported from the core. */
+export function yearFactor({ annualInflation = 0 }: CarPlan, { year, length }: Pick<CarYear, 'year' | 'length'>): number {
+  return (1 + annualInflation) ** year * length;
+}
+
+/** What a kilometre costs in today's prices. An inner part, not exported from the core. */
+export function kilometreCost({ energy = NO_ENERGY, tyres = NO_TYRES }: CarPlan): number {
+  const { fuel, electricity } = energyOf(1, energy);
+  return fuel + electricity + tyresOf(tyres).perKilometre;
 }
 
 function partOfLoan(loan: CarLoan | null, start: number, end: number): typeof NO_LOAN {

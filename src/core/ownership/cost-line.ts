@@ -1,8 +1,9 @@
 import { requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Failure, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 import { carCosts } from './car-costs.js';
 import type { CarPlan } from './car-plan.js';
+import { kilometreCost, yearFactor, type CarYear } from './car-year.js';
 
 /** What a car costs in a year as a line over the distance: costs that come anyway, and those of each kilometre. */
 export interface CostLine {
@@ -24,9 +25,10 @@ export interface RankingTurn {
 /**
  * The cost of a car as a line over the distance driven in a year.
  *
- * Formula: fixed = the cost of the plan at no distance ÷ years; per kilometre = (its cost at 10 000 km − that) ÷ years ÷
- * 10 000. Exact, since no cost of the plan grows but evenly with the distance: its value does not depend on it, and what
- * is said by the year does not either. Units: money per year, and per kilometre.
+ * Formula: fixed = the cost of the plan at no distance ÷ years; per kilometre = (fuel + electricity + wear of tyres of one
+ * kilometre) × Σ (1 + π)^t ÷ years. Exact, since no other cost of the plan depends on the distance: its value does not, and
+ * what is said by the year does not either. Not a difference of two totals, whose last digits would pass for a slope.
+ * Units: money per year, and per kilometre.
  *
  * Issues: those of `carCosts`; `years` not-positive. Source: derived.
  *
@@ -36,14 +38,18 @@ export interface RankingTurn {
 export function costLine(plan: CarPlan): Outcome<CostLine> {
   return whenPossible(rangeIssues({ field: 'years', value: plan.years, above: 0 }), () => {
     const standing = carCosts({ ...plan, kilometresPerYear: 0 });
-    const driven = standing.ok ? carCosts({ ...plan, kilometresPerYear: FAR }) : standing;
-    if (!standing.ok || !driven.ok) return driven as Failure;
+    if (!standing.ok) return standing;
     const fixedPerYear = standing.value.totalCost / plan.years;
-    return success({ fixedPerYear, perKilometre: (driven.value.totalCost / plan.years - fixedPerYear) / FAR });
+    return finiteSuccess('price', { fixedPerYear, perKilometre: perKilometreOf(plan, standing.value.years) });
   });
 }
 
-const FAR = 10_000;
+/** On average over the years: each kilometre is as dear as the year in which it is driven. */
+function perKilometreOf(plan: CarPlan, years: readonly CarYear[]): number {
+  const today = kilometreCost(plan);
+  const kilometres = years.reduce((sum, year) => sum + yearFactor(plan, year), 0);
+  return (today * kilometres) / plan.years;
+}
 
 /** Lines that differ by less are the same: a rounded digit is no reason to turn a ranking. */
 const ROUNDING = 1e-12;
