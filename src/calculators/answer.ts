@@ -38,8 +38,11 @@ export interface Amount {
   readonly value: number | null;
   readonly unit: UnitKind;
   readonly period?: Period;
-  /** `beyond` is a time further off than anybody looks; `impossible` is a goal that no value reaches. */
-  readonly state?: 'infinite' | 'never' | 'beyond' | 'impossible';
+  /**
+   * `beyond` is a time further off than anybody looks; `impossible` is a goal that no value reaches; `none` a turn between
+   * two things that does not come at any value.
+   */
+  readonly state?: 'infinite' | 'never' | 'beyond' | 'impossible' | 'none';
 }
 
 export interface Figure extends Amount {

@@ -28,6 +28,9 @@ const MONTHS_TOLD_IN_YEARS = 24;
 /** The least chance that has digits: a smaller one would print as none at all. */
 const LEAST_CHANCE = 0.0001;
 
+/** Of so little of a thing nobody has a picture. */
+const LEAST_PIECES = 0.01;
+
 /** Says the parts of a calculator in one language and one currency: the only place where numbers become text. */
 export interface Text {
   readonly language: WordsLanguage;
@@ -224,6 +227,8 @@ function printed({ unit, period }: Omit<Amount, 'value'>, value: number, format:
       return `${format.ratio(value)}\u00a0:\u00a01`;
     case 'chance':
       return value > 0 && value < LEAST_CHANCE ? `<${format.number(LEAST_CHANCE)}` : format.number(value);
+    case 'pieces':
+      return value > 0 && value < LEAST_PIECES ? `<${format.number(LEAST_PIECES)}` : format.ratio(value);
     case 'number':
     case 'factor':
       return format.number(value);

@@ -10,7 +10,13 @@ export const en: CommonWords = {
   perPeriod: { month: 'a month', quarter: 'a quarter', year: 'a year' },
   period: { month: 'month', quarter: 'quarter', year: 'year' },
   periodUnit: { month: 'months', quarter: 'quarters', year: 'years' },
-  states: { infinite: 'no limit', never: 'never', beyond: 'more than 50 years', impossible: 'out of reach' },
+  states: {
+    infinite: 'no limit',
+    never: 'never',
+    beyond: 'more than 50 years',
+    impossible: 'out of reach',
+    none: 'at none',
+  },
   issues: {
     empty: 'Enter a number.',
     'not-a-number': 'Enter a number, like {example}.',

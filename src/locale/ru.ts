@@ -15,6 +15,7 @@ export const ru: CommonWords = {
     never: 'никогда',
     beyond: 'больше 50 лет',
     impossible: 'недостижимо',
+    none: 'ни при каком',
   },
   issues: {
     empty: 'Введите число.',

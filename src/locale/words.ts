@@ -13,7 +13,7 @@ export interface CommonWords {
   readonly period: Readonly<Record<Period, string>>;
   /** "months", in the choice of a duration's unit. */
   readonly periodUnit: Readonly<Record<Period, string>>;
-  readonly states: Readonly<Record<'infinite' | 'never' | 'beyond' | 'impossible', string>>;
+  readonly states: Readonly<Record<'infinite' | 'never' | 'beyond' | 'impossible' | 'none', string>>;
   readonly issues: Readonly<Record<string, string>>;
   readonly interface: InterfaceWords;
 }

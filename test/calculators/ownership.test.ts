@@ -69,6 +69,19 @@ describe('the ownership comparer', () => {
     }
   });
 
+  it('takes no half of shares that are no parts, where both sales bring more than the car has lost', () => {
+    const found = answer({ resaleValue: 3_000_000 });
+    expect(figure(found, 'unreachableShare')).to.be.below(0);
+    const { values } = note(found, 'half-without-depreciation');
+    expect(values['without']!.value).to.equal(figure(found, 'uncountedShareWithoutDepreciation'));
+    expect(found.notes.some(({ id }) => id === 'half-depends')).to.equal(false);
+  });
+
+  it('tells prices that fall apart from prices that grow', () => {
+    expect(note(answer({ inflation: -0.05 }), 'todays-money-fallen').values['inflation']!.value).to.equal(0.05);
+    expect(note(answer({ inflation: 0.05 }), 'todays-money').values['inflation']!.value).to.equal(0.05);
+  });
+
   it('keeps the two totals apart: what is paid, and what it costs', () => {
     const found = answer({ finance: 'loan', downPayment: 500_000, loanRate: 0.18, loanMonths: 84 });
     const paid = ['downPaymentPaid', 'principalRepaid', 'balanceSettled', 'costsPaid'].map((id) => figure(found, id));
@@ -213,7 +226,7 @@ describe('car sharing', () => {
 
   it('always wins where its kilometre costs no more than the running costs of ours', () => {
     const found = answer({ ...example, tariffPerKilometre: 8 });
-    expect(found.figures.find(({ id }) => id === 'sharingBreakEven')).to.include({ value: null, state: 'never' });
+    expect(found.figures.find(({ id }) => id === 'sharingBreakEven')).to.include({ value: null, state: 'none' });
     note(found, 'sharing-always-wins');
   });
 
@@ -349,7 +362,7 @@ describe('every answer of the ownership comparer', () => {
   it('has only finite numbers, and says why where there is none', () => {
     forEveryAnswer(({ figures, breakdown, series, groups, flows }) => {
       for (const { id, value, state } of [...figures, ...breakdown]) {
-        if (value === null) expect(state, id).to.equal('never');
+        if (value === null) expect(state, id).to.equal('none');
         else expect(Number.isFinite(value), `${id} is ${value}`).to.equal(true);
       }
       for (const { id, points } of series)

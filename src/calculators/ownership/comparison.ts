@@ -55,7 +55,7 @@ function carFigures({ id, costs, turn }: ComparedCar): Figure[] {
   return [
     { id: `${id}Total`, value: costs.totalCost, unit: 'money' },
     turn!.kilometresPerYear === null
-      ? { id: `${id}Turn`, value: null, unit: 'number', period: 'year', state: 'never' }
+      ? { id: `${id}Turn`, value: null, unit: 'number', period: 'year', state: 'none' }
       : { id: `${id}Turn`, value: turn!.kilometresPerYear, unit: 'number', period: 'year' },
   ];
 }

@@ -24,7 +24,7 @@ const HALF = 0.5;
 
 /** What a reader should be careful about, in the order of weight. Only what applies to these numbers. */
 export function notesOf(noted: Noted): TextReference[] {
-  const { inputs, costs } = noted;
+  const { inputs } = noted;
   return [
     ...standing(inputs),
     ...valueNotes(noted),
@@ -34,10 +34,13 @@ export function notesOf(noted: Noted): TextReference[] {
     ...sharingNotes(noted),
     ...turnNotes(noted.comparison),
     ...dealerNotes(noted),
-    ...(inputs.inflation === 0
-      ? []
-      : [note('todays-money', { amount: money(costs.inTodaysMoney), inflation: share(inputs.inflation, 'year') })]),
+    ...(inputs.inflation === 0 ? [] : todaysMoney(noted)),
   ];
+}
+
+function todaysMoney({ inputs: { inflation }, costs }: Noted): TextReference[] {
+  const values = { amount: money(costs.inTodaysMoney), inflation: share(Math.abs(inflation), 'year') };
+  return [note(inflation < 0 ? 'todays-money-fallen' : 'todays-money', values)];
 }
 
 function standing({ kilometresPerYear }: OwnershipInputs): TextReference[] {
@@ -85,7 +88,7 @@ function sharingNotes({ sharing, inputs }: Noted): TextReference[] {
   if (sharing === null) return [];
   const { turn, saving, figures } = sharing;
   const treats = figures.find(({ id }) => id === 'treatsPerDay')!.value!;
-  const values = { saving: money(Math.abs(saving)), treats: number(Math.abs(treats)) };
+  const values = { saving: money(Math.abs(saving)), treats: { value: Math.abs(treats), unit: 'pieces' } as const };
   const told = note(`${saving < 0 ? 'sharing-costs-more' : 'sharing-saves'}-${inputs.treat}`, values);
   return [...ranking(turn), told];
 }
@@ -130,6 +133,11 @@ function dealerNotes({ dealer, inputs }: Noted): TextReference[] {
     outOfReach: share(unreachableShare),
     outOfReachWithout: share(reach),
   };
+  // Where both sales bring more than the car has lost, the parts of a whole are no parts.
+  if (dealer.share.lines.depreciation.unreachable < 0) {
+    const told = { without: values.without, outOfReachWithout: values.outOfReachWithout };
+    return [note('half-without-depreciation', told), ...idle];
+  }
   const holding = [uncountedShare, without, unreachableShare, reach].filter((part) => part > HALF).length;
   const id = holding === 4 ? 'half-holds' : holding === 0 ? 'half-fails' : 'half-depends';
   return [note(id, values), ...idle];

@@ -41,7 +41,7 @@ export function sharingPart(
       breakEven(own, price, turn, working),
       yearly('ownFixedPerYear', own.fixedPerYear),
       money('ownPerKilometre', own.perKilometre),
-      { id: 'treatsPerDay', value: treat, unit: 'number' },
+      { id: 'treatsPerDay', value: treat, unit: 'pieces' },
     ],
     line: own,
     turn,
@@ -62,7 +62,7 @@ function workedPrice(inputs: OwnershipInputs, { step }: Working): Quantity {
 
 function breakEven(own: CostLine, price: Quantity, { kilometresPerYear }: RankingTurn, { step }: Working): Figure {
   if (kilometresPerYear === null) {
-    return { id: 'sharingBreakEven', value: null, unit: 'number', period: 'year', state: 'never' };
+    return { id: 'sharingBreakEven', value: null, unit: 'number', period: 'year', state: 'none' };
   }
   const fixed = quantity('ownFixedPerYear', own.fixedPerYear, 'money', 'year');
   const perKilometre = quantity('ownPerKilometre', own.perKilometre, 'money');

@@ -12,7 +12,8 @@ export type Expression = Quantity | Literal | Operation | Summation;
 /**
  * What a number measures. Words and formatting come later and elsewhere. `points` is a score that is told in whole
  * points, with its sign; `finePoints` one that is told to a tenth; `pointSpan` a width in them, to a tenth and without a sign.
- * `chance` is a probability that may be next to nothing, and is never told as nothing.
+ * `chance` is a probability that may be next to nothing, and is never told as nothing. `pieces` are things of everyday life,
+ * told as roughly as one tells them.
  */
 export type UnitKind =
   | 'money'
@@ -25,7 +26,8 @@ export type UnitKind =
   | 'points'
   | 'finePoints'
   | 'pointSpan'
-  | 'chance';
+  | 'chance'
+  | 'pieces';
 
 /** A named number with its unit: a leaf that a reader sees as a name or as a value. */
 export interface Quantity {

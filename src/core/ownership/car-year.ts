@@ -97,7 +97,10 @@ function costsOfAYear({ kilometresPerYear, energy = NO_ENERGY, tyres = NO_TYRES,
 }
 
 /** How many years of today's prices a year comes to. An inner part, not exported from the core. */
-export function yearFactor({ annualInflation = 0 }: CarPlan, { year, length }: Pick<CarYear, 'year' | 'length'>): number {
+export function yearFactor(
+  { annualInflation = 0 }: CarPlan,
+  { year, length }: Pick<CarYear, 'year' | 'length'>,
+): number {
   return (1 + annualInflation) ** year * length;
 }
 

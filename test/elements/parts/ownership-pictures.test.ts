@@ -139,6 +139,21 @@ describe('the pictures of the ownership comparer', () => {
   });
 });
 
+describe('a saving in things of everyday life', () => {
+  it('is told to two digits behind the point or one, and never as nothing', () => {
+    const { amount } = createText('en', null, { en, ru });
+    const pieces = (value: number) => amount({ value, unit: 'pieces' });
+    expect([0.2757, 5.578, 17.934, 0.0031, -0.2757, 0].map(pieces)).to.deep.equal([
+      ...['0.28', '5.58', '17.9', '<0.01', '−0.28', '0'],
+    ]);
+    const answer = answerTo({ sharing: 'yes' }, 'ru');
+    expect(answer.figures.find(({ id }) => id === 'treatsPerDay')).to.include({ unit: 'pieces' });
+    const note = answer.notes.find(({ id }) => id === 'sharing-costs-more-hamburger')!;
+    const text = createText('ru', null, { en, ru });
+    expect(text.sentence(ru.notes[note.id], note)).to.match(/каждый день: 0,28\.$/);
+  });
+});
+
 function mapOf(width: number): string {
   return drawn({}, { width }).split(`>${en.pictures['moneyMap']}</figcaption>`)[1]!;
 }

@@ -487,7 +487,10 @@ export const en: CalculatorWords = {
       'Here less than half of the spending is not counted, however one counts. {uncounted} does not pass through you, {without} with the loss of value left out. {outOfReach} is open to no dealer, {outOfReachWithout} with the loss of value left out.',
     'half-depends':
       'Whether more than half of the spending is not counted depends on how one counts. {uncounted} does not pass through you, {without} with the loss of value left out. {outOfReach} is open to no dealer, {outOfReachWithout} with the loss of value left out.',
+    'half-without-depreciation':
+      'The car lost less of its value than dealers earn on its two sales, so the shares with the loss of value mean nothing here. With it left out, {without} of the spending does not pass through you, and {outOfReachWithout} is open to no dealer.',
     'capture-of-nothing': 'In one of the rows nothing is open to a dealer, and your share in it changes nothing.',
+    'todays-money-fallen': 'Prices fall ({inflation}). In the prices of today all of it, less the sale, is {amount}.',
     'todays-money': 'Prices grow ({inflation}). In the prices of today all of it, less the sale, is {amount}.',
   },
   issues: {
