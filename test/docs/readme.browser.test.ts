@@ -7,6 +7,12 @@ import { snippetsOf } from './support/snippets.js';
 /** The documents are read as a browser gets them, and their snippets run in it. */
 const READMES = ['README.md', 'README.ru.md'];
 
+const HEADLINES: Readonly<Record<string, string>> = {
+  'ltv-calculator': 'lifetimeValue',
+  'nps-calculator': 'netPromoterScore',
+  'ownership-comparer': 'totalCost',
+};
+
 for (const path of READMES) {
   describe(`the snippets of ${path}, in a browser`, () => {
     let snippets: Awaited<ReturnType<typeof snippetsOf>>;
@@ -22,7 +28,7 @@ for (const path of READMES) {
       try {
         for (const code of snippets.html) {
           const calculator = await mount(code);
-          expect(calculator.answer?.headline.figure, code).to.equal('lifetimeValue');
+          expect(calculator.answer?.headline.figure, code).to.equal(HEADLINES[calculator.localName]);
           expect(calculator.shadowRoot?.querySelector('[part=headline]')?.textContent, code).to.match(/\d/);
         }
       } finally {
@@ -72,7 +78,7 @@ async function mount(html: string): Promise<LtvCalculator> {
   const main = document.createElement('main');
   main.innerHTML = html;
   document.body.append(main);
-  const calculator = main.querySelector('ltv-calculator')!;
+  const calculator = main.querySelector<LtvCalculator>(Object.keys(HEADLINES).join())!;
   await calculator.updateComplete;
   return calculator;
 }

@@ -110,7 +110,7 @@ export function life({ tag, element, money, amount = '.headline', others: [other
       const collect = (globalThis as { gc?: () => void }).gc;
       // Only Chromium started with --expose-gc has it; the counts above are there in every engine.
       if (!collect) this.skip();
-      this.timeout(30_000);
+      this.timeout(120_000);
       const references: WeakRef<Element>[] = [];
       const live = async () => {
         const calculator = document.body.appendChild(document.createElement(tag)) as CalculatorElement;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { calculate, type OwnershipInputs } from '../../../src/calculators/index.js';
 import type { WordsLanguage } from '../../../src/locale/language.js';
+import { flowStyles } from '../../../src/elements/charts/flow.styles.js';
 import { ownershipPictures } from '../../../src/elements/ownership-comparer/pictures.js';
 import { en } from '../../../src/elements/ownership-comparer/words/en.js';
 import { ru } from '../../../src/elements/ownership-comparer/words/ru.js';
@@ -136,6 +137,13 @@ describe('the pictures of the ownership comparer', () => {
     expect(key.match(/<li>/g)).to.have.length(8);
     expect(key).to.contain(en.figures['otherCosts']);
     expect(cells(text, 'costsByYear')[0]!.length).to.be.above(10);
+  });
+});
+
+describe('the pictures on paper', () => {
+  it('are kept whole with their tables: a row of them broken over pages would be printed upon the next', () => {
+    const css = flowStyles.cssText.replace(/\s+/g, ' ');
+    expect(css.split('@media print')[1]).to.match(/\.chart-figure \{ break-inside: avoid; \}/);
   });
 });
 
