@@ -12,4 +12,10 @@ export const flowStyles = css`
     fill: var(--_ink);
     fill-opacity: 1;
   }
+  @media print {
+    /* Broken over pages, Chromium sets the next row of pictures upon the rest of a table. */
+    .chart-figure {
+      break-inside: avoid;
+    }
+  }
 `;
