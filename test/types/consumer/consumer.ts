@@ -4,9 +4,9 @@ import { calculate, CALCULATORS, type Answer, type Outcome, type ResultDetail } 
 import { calculate as headless } from 'ltv-widgets/calculators';
 import { convertChurn, type Period } from 'ltv-widgets/core';
 import { LtvCalculator } from 'ltv-widgets/ltv-calculator';
-import { NpsCalculator } from 'ltv-widgets/nps-calculator';
+import { type NpsCalculator } from 'ltv-widgets/nps-calculator';
 import { carCosts } from 'ltv-widgets/core/ownership';
-import { OwnershipComparer } from 'ltv-widgets/ownership-comparer';
+import { type OwnershipComparer } from 'ltv-widgets/ownership-comparer';
 import type {} from 'ltv-widgets/types/jsx';
 
 // The tag is known to the page.
