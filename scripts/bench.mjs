@@ -23,7 +23,7 @@ import { measureStarts } from '../test/bench/start.ts';
 import { ensureEngines } from './browsers.mjs';
 import { root, setup } from './setup.mjs';
 
-const ROUNDS = { keystrokes: 6, starts: 5, answers: 3, drawing: 3 };
+const ROUNDS = { keystrokes: 6, starts: 5, answers: 2, drawing: 2 };
 
 setup();
 ensureEngines(['chromium']);
