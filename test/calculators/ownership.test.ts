@@ -221,7 +221,7 @@ describe('car sharing', () => {
     expect(figure(found, 'sharingPerKilometre')).to.equal(25);
     expect(figure(found, 'sharingBreakEven')).to.be.closeTo(18_750, 1e-6);
     note(found, 'sharing-wins-below');
-    note(found, 'sharing-saves-hamburger');
+    expect(note(found, 'sharing-saves').values['saving']!.value).to.be.closeTo(60_000, 1e-6);
   });
 
   it('always wins where its kilometre costs no more than the running costs of ours', () => {
@@ -231,9 +231,26 @@ describe('car sharing', () => {
   });
 
   it('says plainly that nothing is saved', () => {
-    const found = answer({ ...example, kilometresPerYear: 40_000, treat: 'coffee' });
+    const found = answer({ ...example, kilometresPerYear: 40_000, treats: [{ name: 'coffee', price: 200 }] });
     expect(figure(found, 'sharingSaving')).to.be.closeTo(300_000 + 9 * 40_000 - 25 * 40_000, 1e-6);
-    expect(note(found, 'sharing-costs-more-coffee').values['saving']!.value).to.be.closeTo(340_000, 1e-6);
+    expect(note(found, 'sharing-costs-more').values['saving']!.value).to.be.closeTo(340_000, 1e-6);
+    const { facts, values } = note(found, 'treats-overpaid');
+    expect(facts).to.deep.equal({ name: 'coffee' });
+    expect(values['treats']!.value).to.be.closeTo(340_000 / 200 / 365, 1e-9);
+  });
+
+  it('tells a saving in whatever a person names, at its price', () => {
+    const treats = [
+      { name: 'a full tank', price: 3_000 },
+      { name: 'tea', price: 50 },
+    ];
+    const { notes } = answer({ ...example, treats });
+    const saving = 300_000 + 9 * 15_000 - 25 * 15_000;
+    const told = notes.filter(({ id }) => id === 'treats-saved');
+    expect(told.map(({ facts }) => facts!['name'])).to.deep.equal(['a full tank', 'tea']);
+    told.forEach(({ values }, index) =>
+      expect(values['treats']!.value).to.be.closeTo(saving / treats[index]!.price / 365, 1e-9),
+    );
   });
 
   it('never wins against a car that brings money', () => {

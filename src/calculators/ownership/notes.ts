@@ -84,13 +84,18 @@ function taxNotes({ taxBasis, taxTable, taxYear, horsepower }: OwnershipInputs):
   return [...old, note('just-above-bracket', more)];
 }
 
-function sharingNotes({ sharing, inputs }: Noted): TextReference[] {
+function sharingNotes({ sharing }: Noted): TextReference[] {
   if (sharing === null) return [];
-  const { turn, saving, figures } = sharing;
-  const treats = figures.find(({ id }) => id === 'treatsPerDay')!.value!;
-  const values = { saving: money(Math.abs(saving)), treats: { value: Math.abs(treats), unit: 'pieces' } as const };
-  const told = note(`${saving < 0 ? 'sharing-costs-more' : 'sharing-saves'}-${inputs.treat}`, values);
-  return [...ranking(turn), told];
+  const { turn, saving, treats } = sharing;
+  const values = { saving: money(Math.abs(saving)) };
+  const told = note(saving < 0 ? 'sharing-costs-more' : 'sharing-saves', values);
+  return [...ranking(turn), told, ...treats.map(treatNote)];
+}
+
+/** A display unit: what a person calls it, and how many of it a day. */
+function treatNote({ name, perDay }: SharingPart['treats'][number]): TextReference {
+  const values = { treats: { value: Math.abs(perDay), unit: 'pieces' } as const };
+  return { id: perDay < 0 ? 'treats-overpaid' : 'treats-saved', values, facts: { name } };
 }
 
 function ranking({ kilometresPerYear, cheaperBelow, cheaperAbove }: SharingPart['turn']): TextReference[] {

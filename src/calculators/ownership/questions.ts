@@ -105,12 +105,25 @@ export const OWNERSHIP_QUESTIONS = [
   { ...shared, id: 'averageSpeed', kind: 'number', default: 25, minimum: 1, maximum: 200 },
   {
     ...shared,
-    id: 'treat',
-    kind: 'choice',
-    options: ['hamburger', 'coffee', 'pizza', 'tank'],
-    default: 'hamburger',
+    id: 'treats',
+    kind: 'table',
+    columns: [
+      { id: 'name', kind: 'text', maximumLength: 60 },
+      { id: 'price', kind: 'money', minimum: 0.01, maximum: MOST_MONEY },
+    ],
+    ...exampleRows(
+      [
+        { name: 'hamburgers', price: 6 },
+        { name: 'full tanks', price: 45 },
+      ],
+      [
+        { name: 'гамбургеры', price: 200 },
+        { name: 'полные баки', price: 3_250 },
+      ],
+    ),
+    minimumRows: 1,
+    maximumRows: 5,
   },
-  { ...shared, id: 'treatPrice', kind: 'money', ...exampleAmount(6, 200), minimum: 0.01, maximum: MOST_MONEY },
   { ...ofValue, id: 'carAge', kind: 'count', default: 0, minimum: 0, maximum: 50 },
   {
     ...ofValue,

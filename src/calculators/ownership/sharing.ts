@@ -15,6 +15,8 @@ export interface SharingPart {
   readonly turn: RankingTurn;
   /** What is saved in a year by having no car; negative where it costs more. */
   readonly saving: number;
+  /** The same told in things that a person named, so many a day; negative where it costs more. */
+  readonly treats: readonly { readonly name: string; readonly perDay: number }[];
 }
 
 export function sharingPart(
@@ -32,7 +34,6 @@ export function sharingPart(
   const year = step('sharingPerYear', multiply(price, distance), 'money', 'year');
   const owned = quantity('costPerYear', perYear, 'money', 'year');
   const saving = step('sharingSaving', subtract(owned, year), 'money', 'year');
-  const treat = known(treatsPerDay({ savingPerYear: saving.value, treatPrice: inputs.treatPrice }));
   return {
     figures: [
       money(price.id, price.value),
@@ -41,11 +42,13 @@ export function sharingPart(
       breakEven(own, price, turn, working),
       yearly('ownFixedPerYear', own.fixedPerYear),
       money('ownPerKilometre', own.perKilometre),
-      { id: 'treatsPerDay', value: treat, unit: 'pieces' },
     ],
     line: own,
     turn,
     saving: saving.value,
+    treats: inputs.treats.map(({ name, price: treatPrice }) => {
+      return { name, perDay: known(treatsPerDay({ savingPerYear: saving.value, treatPrice })) };
+    }),
   };
 }
 

@@ -155,10 +155,9 @@ describe('a saving in things of everyday life', () => {
       ...['0.28', '5.58', '17.9', '<0.01', '−0.28', '0'],
     ]);
     const answer = answerTo({ sharing: 'yes' }, 'ru');
-    expect(answer.figures.find(({ id }) => id === 'treatsPerDay')).to.include({ unit: 'pieces' });
-    const note = answer.notes.find(({ id }) => id === 'sharing-costs-more-hamburger')!;
+    const note = answer.notes.find(({ id }) => id === 'treats-overpaid')!;
     const text = createText('ru', null, { en, ru });
-    expect(text.sentence(ru.notes[note.id], note)).to.match(/каждый день: 0,28\.$/);
+    expect(text.sentence(ru.notes[note.id], note)).to.match(/«гамбургеры»: 0,28 в день\.$/);
   });
 });
 

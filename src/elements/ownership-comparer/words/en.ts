@@ -166,11 +166,11 @@ export const en: CalculatorWords = {
     waitingMinutes: { label: 'Waiting on a trip, minutes' },
     tripKilometres: { label: 'Length of a usual trip, kilometres' },
     averageSpeed: { label: 'Average speed, kilometres per hour' },
-    treat: {
-      label: 'Tell the saving in',
-      options: { hamburger: 'hamburgers', coffee: 'cups of coffee', pizza: 'pizzas', tank: 'full tanks' },
+    treats: {
+      label: 'What else to measure the saving in',
+      hint: 'Name anything and give its price: coffee, pizza, a full tank.',
+      columns: { name: 'What', price: 'Price' },
     },
-    treatPrice: { label: 'Price of one of them' },
     dealerSide: {
       label: 'What a dealer has of it',
       hint: 'For your own eyes: leave it out on a page that clients read.',
@@ -245,7 +245,6 @@ export const en: CalculatorWords = {
     sharingBreakEven: 'Kilometres a year at which both cost the same',
     ownFixedPerYear: 'Own car: costs of a year that do not depend on the distance',
     ownPerKilometre: 'Own car: costs of each kilometre',
-    treatsPerDay: 'The saving in what you chose, a day',
     dealerCaptured: 'Spent through you',
     dealerRevenue: 'Your revenue',
     dealerGrossProfit: 'Your gross profit',
@@ -463,18 +462,10 @@ export const en: CalculatorWords = {
     'sharing-wins-below':
       'Up to {kilometres} km a year car sharing or taxis win, beyond that your own car. The number depends wholly on what is assumed: look at it.',
     'sharing-wins-above': 'Up to {kilometres} km a year your own car wins, beyond that car sharing or taxis.',
-    'sharing-saves-hamburger': 'Without a car you save {saving} a year. In hamburgers that is, every day: {treats}.',
-    'sharing-saves-coffee': 'Without a car you save {saving} a year. In cups of coffee that is, every day: {treats}.',
-    'sharing-saves-pizza': 'Without a car you save {saving} a year. In pizzas that is, every day: {treats}.',
-    'sharing-saves-tank': 'Without a car you save {saving} a year. In full tanks that is, every day: {treats}.',
-    'sharing-costs-more-hamburger':
-      'Car sharing or taxis cost {saving} a year more: nothing is saved. In hamburgers you would overpay, every day: {treats}.',
-    'sharing-costs-more-coffee':
-      'Car sharing or taxis cost {saving} a year more: nothing is saved. In cups of coffee you would overpay, every day: {treats}.',
-    'sharing-costs-more-pizza':
-      'Car sharing or taxis cost {saving} a year more: nothing is saved. In pizzas you would overpay, every day: {treats}.',
-    'sharing-costs-more-tank':
-      'Car sharing or taxis cost {saving} a year more: nothing is saved. In full tanks you would overpay, every day: {treats}.',
+    'sharing-saves': 'Without a car you save {saving} a year.',
+    'sharing-costs-more': 'Car sharing or taxis cost {saving} a year more: nothing is saved.',
+    'treats-saved': 'The same saving in another measure, “{name}”: {treats} a day.',
+    'treats-overpaid': 'The same excess in another measure, “{name}”: {treats} a day.',
     'first-always-cheaper': 'The first car is cheaper than “{name}” at any distance.',
     'other-always-cheaper': '“{name}” is cheaper than the first car at any distance.',
     'first-cheaper-below':
