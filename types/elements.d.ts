@@ -361,10 +361,8 @@ export interface OwnershipComparerAttributes {
   'trip-kilometres'?: number | string;
   /** Average speed, kilometres per hour. Asked with `sharing="yes"`. A number: 1 at the least, 200 at the most. */
   'average-speed'?: number | string;
-  /** Tell the saving in. Asked with `sharing="yes"`. A choice: `hamburger` hamburgers; `coffee` cups of coffee; `pizza` pizzas; `tank` full tanks. */
-  treat?: 'hamburger' | 'coffee' | 'pizza' | 'tank';
-  /** Price of one of them. Asked with `sharing="yes"`. Money: 0.01 at the least, 1 trillion at the most. */
-  'treat-price'?: number | string;
+  /** What else to measure the saving in. Name anything and give its price: coffee, pizza, a full tank. Rows by semicolons, their cells by commas, as in `hamburgers, 6; full tanks, 45`; or JSON. Asked with `sharing="yes"`. A table: 1 to 5 rows of `name` (text, 60 characters at the most), `price` (money: 0.01 at the least, 1 trillion at the most). */
+  treats?: string;
   /** Age of the car when you buy it, years. Zero for a new one. A whole number: 0 at the least, 50 at the most. */
   'car-age'?: number | string;
   /** How it loses value. A choice: `resale` the resale price is known; `declining` the same part every year; `by-age` by a table: a part for each age; `schedule` as in the books, over a service life. */
