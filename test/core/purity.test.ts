@@ -26,6 +26,7 @@ const INNER = [
   'growthUntil',
   'headText',
   'intervalOf',
+  'kilometreCost',
   'layoutOf',
   'loanIssues',
   'loanOf',
@@ -50,6 +51,7 @@ const INNER = [
   'vehicleIssues',
   'vehicleYears',
   'yearMoments',
+  'yearFactor',
   'yearWithin',
 ];
 
