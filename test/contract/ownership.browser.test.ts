@@ -26,7 +26,7 @@ contractOf({
       otherCars: [other('0123456789 9876543210 0123456789 9876543210', 9_000_000), other('2', null)],
     },
     'car sharing that always wins': { sharing: 'yes', tariffPerMinute: 0, tariffPerWaitingMinute: 0 },
-    'car sharing that costs more': { sharing: 'yes', tariffPerMinute: 900, treats: [{ name: 'tanks', price: 50 }] },
+    'car sharing that costs more': { sharing: 'yes', tariffPerMinute: 900, treats: [{ name: '☕', price: 50 }] },
     'a loan that outlives the car': { finance: 'loan', years: 3, loanMonths: 84, loanRate: 0.3 },
     'a hybrid, insurance apart, tax by horsepower': {
       electricity: 'yes',
