@@ -1,13 +1,25 @@
-// The dealer's own script. It needs nothing of the calculators but their event.
+// The dealer's own script. It needs nothing of the calculators but an event and an attribute.
 
 // In the dev server the sources, over any other server the built file. A site needs the script tag alone.
-const built = '../dist/cdn/ltv-calculator.js';
-const load = import.meta.env ? import('../src/embed.ts') : import(/* @vite-ignore */ built);
+const built = ['../dist/cdn/ltv-calculator.js', '../dist/cdn/ownership-comparer.js'];
+const load = import.meta.env
+  ? import('../src/embed.ts')
+  : Promise.all(built.map((file) => import(/* @vite-ignore */ file)));
 load.catch(() => document.querySelector('.missing').removeAttribute('hidden'));
 
 const request = document.querySelector('.request');
 const taken = document.querySelector('.taken');
 const sent = document.querySelector('.sent');
+
+// --- The owner's bill stays short until somebody wants the rest of it
+
+const comparer = document.querySelector('ownership-comparer');
+const short = comparer.getAttribute('show');
+document.querySelector('#rest').addEventListener('click', ({ currentTarget: button }) => {
+  const open = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', open);
+  comparer.setAttribute('show', open ? button.dataset.show : short);
+});
 
 // --- The calculator hands its answer over; what becomes of it is the page's affair
 

@@ -1,8 +1,10 @@
-// The event's own script. It needs nothing of the calculator but its attributes, its two properties and its events.
+// The event's own script. It needs nothing of the calculators but their attributes, two properties and events.
 
 // In the dev server the sources, over any other server the built file. A site needs the script tag alone.
-const built = '../dist/cdn/ltv-calculator.js';
-const load = import.meta.env ? import('../src/embed.ts') : import(/* @vite-ignore */ built);
+const built = ['../dist/cdn/ltv-calculator.js', '../dist/cdn/ownership-comparer.js'];
+const load = import.meta.env
+  ? import('../src/embed.ts')
+  : Promise.all(built.map((file) => import(/* @vite-ignore */ file)));
 load.catch(() => document.querySelector('.missing').removeAttribute('hidden'));
 
 const language = document.documentElement.lang.slice(0, 2);
@@ -70,7 +72,8 @@ function onChoice(name, choose) {
 // --- Events
 
 for (const name of ['calc-ready', 'calc-input', 'calc-result', 'calc-error', 'calc-lead']) {
-  document.addEventListener(name, ({ detail }) => {
+  document.addEventListener(name, ({ detail, target }) => {
+    if (target !== calculator) return;
     first ??= detail.inputs;
     if (name === 'calc-input') follow(detail.field);
     writeLog(name, detail);
@@ -172,6 +175,16 @@ document.querySelector('#copy').addEventListener('click', async () => {
   );
   if (!done) getSelection().selectAllChildren(snippet);
   said.textContent = done ? WORDS.copied : '';
+});
+
+// --- The other calculator stays short until somebody wants the rest of it
+
+const comparer = document.querySelector('ownership-comparer');
+const short = comparer.getAttribute('show');
+document.querySelector('#rest').addEventListener('click', ({ currentTarget: button }) => {
+  const open = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', open);
+  comparer.setAttribute('show', open ? button.dataset.show : short);
 });
 
 // --- Registration: nothing leaves the page
