@@ -19,6 +19,8 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       concurrency: 2,
+      // A window for each page: of two tabs in one window one is hidden, and no frame is ever drawn there.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: findEngine('chromium').path,
         args: [
