@@ -1,84 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { LtvCalculator } from '../src/elements/ltv-calculator/ltv-calculator.js';
-import { BLOCKS } from '../src/elements/blocks.js';
 import '../src/elements/ltv-calculator/define.js';
+import { ARG_TYPES, choice, stageOf, text, type Args, type ModelArgs } from './calculator-stage.js';
 
-/** What the stories set of the element; anything else of it is in the README. */
-interface Args {
-  readonly lang: 'ru' | 'en';
-  readonly model?: string;
-  readonly models?: string;
-  readonly example?: string;
-  readonly currency?: string;
-  readonly theme?: 'light' | 'dark' | 'auto';
-  readonly look?: 'page' | 'kiosk';
-  readonly mode?: 'simple' | 'advanced';
-  readonly readonly?: boolean;
-  readonly disabled?: boolean;
-  readonly required?: boolean;
-  readonly lead?: boolean;
-  readonly hide?: string;
-  readonly show?: string;
-  /** Numbers and options, as in the JSON inside the tag. */
-  readonly config?: Readonly<Record<string, unknown>>;
-}
+type AllArgs = Args & ModelArgs;
 
-function calculator(args: Partial<Args>): TemplateResult {
-  return html`<ltv-calculator
-    lang=${args.lang ?? nothing}
-    model=${args.model ?? nothing}
-    models=${args.models ?? nothing}
-    example=${args.example ?? nothing}
-    currency=${args.currency ?? nothing}
-    theme=${args.theme ?? nothing}
-    look=${args.look ?? nothing}
-    mode=${args.mode ?? nothing}
-    hide=${args.hide ?? nothing}
-    show=${args.show ?? nothing}
-    ?readonly=${args.readonly ?? false}
-    ?disabled=${args.disabled ?? false}
-    ?required=${args.required ?? false}
-    ?lead=${args.lead ?? false}
-    .config=${args.config ?? null}
-  ></ltv-calculator>`;
-}
+const calculator = stageOf('ltv-calculator');
 
-const text = (description: string) => ({ control: 'text', description }) as const;
-const flag = (description: string) => ({ control: 'boolean', description }) as const;
-const choice = (options: readonly string[], description: string) =>
-  ({ control: 'inline-radio', options, description }) as const;
-
-const meta: Meta<Args> = {
+const meta: Meta<AllArgs> = {
   title: 'Customer lifetime value',
   component: 'ltv-calculator',
   render: calculator,
   args: { lang: 'ru' },
   argTypes: {
-    lang: choice(['ru', 'en'], 'Language; where it is not said, the language of the page around.'),
+    ...ARG_TYPES,
     model: choice(
       LtvCalculator.edition.models.map(({ id }) => id),
       'What is counted; the first one where it is not said.',
     ),
     models: text('Models among which the reader may choose.'),
-    example: text('An example whose numbers stand in the fields.'),
-    currency: text('ISO code, or any label; where it is not said, the usual one of the language.'),
-    theme: choice(['light', 'dark', 'auto'], '`auto` follows the system.'),
-    look: choice(['page', 'kiosk'], '`kiosk` is for a slide in a hall.'),
-    mode: choice(['simple', 'advanced'], 'Whether the further questions are open from the start.'),
-    readonly: flag('Shows the numbers and the answer, and lets nobody change them.'),
-    disabled: flag('As for any field of a form.'),
-    required: flag('Keeps its form from being sent while the inputs give no answer.'),
-    lead: flag('Offers to send the answer: the page listens for `calc-lead`.'),
-    hide: text(`Blocks not to draw: ${BLOCKS.join(', ')}.`),
-    show: text('The only blocks to draw.'),
-    config: { control: 'object', description: 'Inputs and options as one object.' },
   },
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<AllArgs>;
 
 const coffee = { averagePurchase: 650, purchaseFrequency: 3, grossMargin: 0.62, churn: 0.06 };
 const shop = { averagePurchase: 80, purchaseFrequency: 1.5, purchaseFrequencyPeriod: 'quarter', grossMargin: 0.45 };

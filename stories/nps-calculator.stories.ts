@@ -1,55 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
-import { BLOCKS } from '../src/elements/blocks.js';
+import { html } from 'lit';
 import '../src/elements/nps-calculator/define.js';
+import { ARG_TYPES, stageOf, type Args } from './calculator-stage.js';
 
-/** What the stories set of the element; anything else of it is in the README. */
-interface Args {
-  readonly lang: 'ru' | 'en';
-  readonly example?: string;
-  readonly theme?: 'light' | 'dark' | 'auto';
-  readonly look?: 'page' | 'kiosk';
-  readonly mode?: 'simple' | 'advanced';
-  readonly readonly?: boolean;
-  readonly hide?: string;
-  readonly show?: string;
-  /** Numbers and options, as in the JSON inside the tag. */
-  readonly config?: Readonly<Record<string, unknown>>;
-}
-
-function calculator(args: Partial<Args>): TemplateResult {
-  return html`<nps-calculator
-    lang=${args.lang ?? nothing}
-    example=${args.example ?? nothing}
-    theme=${args.theme ?? nothing}
-    look=${args.look ?? nothing}
-    mode=${args.mode ?? nothing}
-    hide=${args.hide ?? nothing}
-    show=${args.show ?? nothing}
-    ?readonly=${args.readonly ?? false}
-    .config=${args.config ?? null}
-  ></nps-calculator>`;
-}
-
-const text = (description: string) => ({ control: 'text', description }) as const;
-const choice = (options: readonly string[], description: string) =>
-  ({ control: 'inline-radio', options, description }) as const;
+const calculator = stageOf('nps-calculator');
 
 const meta: Meta<Args> = {
   title: 'Net Promoter Score',
   component: 'nps-calculator',
   render: calculator,
   args: { lang: 'ru' },
-  argTypes: {
-    lang: choice(['ru', 'en'], 'Language; where it is not said, the language of the page around.'),
-    example: text('An example whose numbers stand in the fields.'),
-    theme: choice(['light', 'dark', 'auto'], '`auto` follows the system.'),
-    look: choice(['page', 'kiosk'], '`kiosk` is for a slide in a hall.'),
-    mode: choice(['simple', 'advanced'], 'Whether the further questions are open from the start.'),
-    hide: text(`Blocks not to draw: ${BLOCKS.join(', ')}.`),
-    show: text('The only blocks to draw.'),
-    config: { control: 'object', description: 'Inputs and options as one object.' },
-  },
+  argTypes: ARG_TYPES,
 };
 
 export default meta;
