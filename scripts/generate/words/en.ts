@@ -24,7 +24,7 @@ export const en: DocumentWords = {
     optional: '{limits}; may be left blank',
     text: 'text, {most} characters at the most',
     written: 'Rows by semicolons, their cells by commas, as in `{example}`; or JSON.',
-    rows: '{count} rows',
+    rows: 'rows: {count}',
   },
   ofModels: 'Models: {models}.',
   askedWhen: 'Asked with `{condition}`.',

@@ -18,6 +18,9 @@ const MOST_PARTS = PART_LOOKS.length;
 /** Among the two totals: all before it together, not one more part. */
 const TOTALS: readonly string[] = ['paidInAll', 'totalCost'];
 
+/** What “not counted” may mean: what does not pass through this dealer, or could not pass through any. */
+const UNCOUNTED = ['notCaptured', 'outOfReach'] as const;
+
 /** What is ours is told apart from what passes us by. */
 const LOOKS: Readonly<Record<string, BarLook>> = {
   dealer: 'hatch',
@@ -200,5 +203,25 @@ function dealer(answer: Answer, view: View): TemplateResult {
       : nothing
   }
   ${groupPicture(answer, 'captureValue', view, { place: 'main', bars: 'rows' })}
-  ${groupPicture(answer, 'uncounted', view, { place: 'side', bars: 'rows' })}`;
+  ${uncounted(answer, view)}`;
+}
+
+/** Each definition as a bar of its own, beside the half that is claimed. What comes to the dealer stays in the table. */
+function uncounted(answer: Answer, view: View): Drawn {
+  const group = groupOf(answer, 'uncounted');
+  if (!group) return nothing;
+  const { pictures } = view.text.words;
+  const rows = UNCOUNTED.flatMap((measure) => {
+    const index = group.measures.findIndex(({ id }) => id === measure);
+    return group.rows.map((row): GroupRow => {
+      const id = `${measure}-${row.id}`;
+      return { id, name: pictures[id]!, values: [row.values[index] ?? null] };
+    });
+  });
+  const measures = group.measures.filter(({ id }) => id === UNCOUNTED[0]);
+  const half = { id: 'half', value: 0.5, unit: 'share' } as const;
+  return groupPicture(answer, 'uncounted', view, {
+    ...{ place: 'side', bars: 'rows' },
+    drawn: { ...group, measures, rows, reference: half },
+  });
 }

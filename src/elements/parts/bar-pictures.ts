@@ -89,7 +89,7 @@ export function groupPicture(answer: Answer, id: string, view: View, options: Gr
         .filter((_, part) => values.some((all) => all[part]))
     : [];
   const title = view.text.words.pictures[id]!;
-  const level = referenceOf(group, view);
+  const level = referenceOf(drawn, view);
   const chart = barChart({
     ...barBox(id, place, view),
     ...{ key: key.length > 1 ? key : [], rows: stacked && bars === 'measures' ? withEnlarged(rows, view) : rows },

@@ -113,6 +113,17 @@ describe('the pictures of the ownership comparer', () => {
     expect(shared.replace(/,/g, '')).to.contain(`Equal at ${Math.round(even)} km a year`);
   });
 
+  it('put each definition of what is not counted beside the half that is claimed', () => {
+    const text = drawn().split(`>${en.pictures['uncounted']}</figcaption>`)[1]!;
+    const spoken = /aria-label=(.*?) width=/.exec(text)![1]!;
+    const shares = [...spoken.matchAll(/: ([\d.]+)%/g)].map(([, share]) => Number(share));
+    const [withLoss, without] = cells(drawn(), 'uncounted').slice(1);
+    const both = (column: number) => [withLoss!, without!].map((row) => parseFloat(row[column]!));
+    expect(shares).to.deep.equal([...both(1), ...both(2)]);
+    expect(shares.some((share) => share > 50) && shares.some((share) => share < 50)).to.equal(true);
+    expect(text.split('<table')[0]).to.contain(en.pictures['uncountedReference']);
+  });
+
   it('end with the cost of ownership in the bars of the two totals', () => {
     const rows = cells(drawn(EVERYTHING), 'twoTotals');
     const of = (name: string) =>
