@@ -198,7 +198,8 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       announced: this.#announced,
       lead: this.lead,
       shown: (block) => this.#shown(block),
-      pictures: (answer) => guard(seenIn(answer, view), () => this.#model.pictures(answer, view)),
+      pictures: guarded(this.#model.pictures),
+      furtherPictures: guarded(this.#model.furtherPictures),
       explore: (answer) =>
         this.#exploring?.draw(this.#explorer!, answer, view, (block) => this.#shown(block)) ?? nothing,
       models: this.#models.listed(this.#option('models')),
@@ -245,9 +246,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       text: this.#text(),
       issues: this.#state.issues,
       direction: directionOf(this),
-      width: this.#pictureBox.width,
-      fontSize: this.#pictureBox.fontSize,
-      fullWidth: this.#pictureBox.fullWidth,
+      ...this.#pictureBox.room,
       headingLevel: this.#headingLevel(),
       isDrawn: (field) => this.#isDrawn(field),
       readonly: this.#page.options.readonly ?? this.readonly,
@@ -370,6 +369,11 @@ export abstract class CalculatorElement extends CalculatorAttributes {
 }
 
 /** All that a picture follows; drawing is most of the work, and most of what happens elsewhere changes no picture. */
+/** Drawn again only for another answer, or for a reader who sees it in another way. */
+function guarded<Draw extends Model['furtherPictures']>(draw: Draw) {
+  return draw && ((answer: Answer, view: View) => guard(seenIn(answer, view), () => draw(answer, view)));
+}
+
 function seenIn(answer: Answer, { text, width, fontSize, direction, settled, open }: View): unknown[] {
   return [answer, text, width, fontSize, direction, settled, [...open].join()];
 }

@@ -12,6 +12,8 @@ export interface Model {
   readonly calculator: Calculator;
   readonly words: WordsByLanguage;
   readonly pictures: (answer: Answer, view: View) => TemplateResult;
+  /** More of them than stand well beside the questions: below those, over the whole width. */
+  readonly furtherPictures?: (answer: Answer, view: View) => TemplateResult;
   /** How tables are filled in, where the calculator asks for any: a few kB that others do without. */
   readonly tableField?: (question: TableQuestion, view: View) => TemplateResult;
   /** How lists of numbers with labels are filled in, where the calculator asks for any. */

@@ -1,23 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Printing } from './printing.js';
 
 /** What is drawn for before the real size is known. */
 const ASSUMED = { width: 640, fontSize: 16 };
 
+/** What a sheet of A4 or Letter has room for, and text that is neither small nor large beside that of the page. */
+const PAPER = { width: 680, fullWidth: 680, fontSize: 14 };
+
 type Host = HTMLElement & ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** In pixels. */
+interface Room {
+  readonly width: number;
+  /** Of everything, from edge to edge inside the padding: what stands below the columns has it all. */
+  readonly fullWidth: number;
+  readonly fontSize: number;
+}
 
 /** Knows how wide the box of the pictures is and how large its text, and has them drawn anew when that changes. */
 export class PictureBox implements ReactiveController {
-  width = ASSUMED.width;
-  /** Of everything, from edge to edge inside the padding: what stands below the columns has it all. */
-  fullWidth = ASSUMED.width;
-  fontSize = ASSUMED.fontSize;
   readonly #host: Host;
+  readonly #printing: Printing;
+  #screen: Room = { ...ASSUMED, fullWidth: ASSUMED.width };
   #box: Element | null = null;
   #observer: ResizeObserver | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#printing = new Printing(host);
     host.addController(this);
+  }
+
+  /** A picture that a phone has turned, or a wide screen has stretched, would be no help on paper. */
+  get room(): Room {
+    return this.#printing.onPaper ? PAPER : this.#screen;
   }
 
   hostConnected(): void {
@@ -54,17 +70,17 @@ export class PictureBox implements ReactiveController {
     // In a microtask, so that all elements that are drawn together are measured together.
     queueMicrotask(() => {
       const { width, fontSize } = getComputedStyle(box);
-      this.fontSize = Number.parseFloat(fontSize) || ASSUMED.fontSize;
-      this.#fit(Number.parseFloat(width));
+      this.#fit(Number.parseFloat(width), Number.parseFloat(fontSize) || ASSUMED.fontSize);
     });
   }
 
-  /** Whether the pictures have to be drawn for another width. */
-  #fit(pixels = 0): boolean {
+  /** Whether the pictures have to be drawn for another width or another size of text. */
+  #fit(pixels = 0, fontSize = this.#screen.fontSize): boolean {
     const width = Math.floor(pixels);
-    if (!(width > 0) || width === this.width) return false;
-    this.width = width;
-    this.fullWidth = this.#host.renderRoot.querySelector('.columns')?.clientWidth ?? width;
+    const known = width === this.#screen.width && fontSize === this.#screen.fontSize;
+    if (!(width > 0) || known || this.#printing.onPaper) return false;
+    const fullWidth = this.#host.renderRoot.querySelector('.columns')?.clientWidth ?? width;
+    this.#screen = { width, fullWidth, fontSize };
     this.#host.requestUpdate();
     return true;
   }

@@ -45,9 +45,5 @@ export const intervalStyles = css`
     .chart-figure {
       break-inside: avoid;
     }
-    /* Beside each other, tables of six columns have no room. */
-    .root .pictures {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
 `;

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.js';
 import { tableField } from '../parts/table-field.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { wordsOf } from '../words-of.js';
-import { ownershipPictures } from './pictures.js';
+import { furtherOwnershipPictures, ownershipPictures } from './pictures.js';
 import type { CostsWords } from './words/ownership-words.js';
 
 /** The costs with their tables and pictures, without exploring them, in the languages of an edition. */
@@ -17,6 +17,7 @@ export function costsEdition(languages: Readonly<Partial<Record<WordsLanguage, C
         calculator: ownership,
         tableField,
         pictures: ownershipPictures,
+        furtherPictures: furtherOwnershipPictures,
         words: wordsOf(languages, 'ownership'),
       },
     ],

@@ -29,10 +29,15 @@ const LOOKS: Readonly<Record<string, BarLook>> = {
   nobody: 'outline',
 };
 
-/** What the car costs by kind and by year; other cars and car sharing beside it; who receives it, and what of it we do. */
+/** What the car costs by kind and by year. */
 export function ownershipPictures(answer: Answer, view: View): TemplateResult {
   return html`${groupPicture(answer, 'costs', view, { place: 'main', bars: 'rows' })} ${totalsPicture(answer, view)}
-  ${costsByYear(answer, view)} ${cars(answer, view)}
+  ${costsByYear(answer, view)}`;
+}
+
+/** Other cars and car sharing beside it; who receives the money, and what of it we do. */
+export function furtherOwnershipPictures(answer: Answer, view: View): TemplateResult {
+  return html`${cars(answer, view)}
   ${distancePicture(answer, 'sharing', view, { place: 'whole', lines: sharingLines(answer, view) })}
   ${flowPicture(answer, 'moneyMap', view, { columnOf, looks: LOOKS })} ${dealer(answer, view)}`;
 }

@@ -18,7 +18,9 @@ export interface PageParts {
   readonly announced: string;
   readonly lead: boolean;
   readonly shown: (block: Block) => boolean;
-  readonly pictures: (answer: Answer) => unknown;
+  readonly pictures: (answer: Answer, view: View) => unknown;
+  /** Where there are more of them than stand well beside the questions. */
+  readonly furtherPictures: ((answer: Answer, view: View) => unknown) | undefined;
   /** The models among which the reader may choose, and the one that is in force. */
   readonly models: readonly Model[];
   readonly model: string;
@@ -62,13 +64,20 @@ function header({ text, headingLevel }: View, { shown, title }: PageParts): Temp
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
   return html`${result(answer, view)}
-  ${shown('picture') ? html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view)}>${pictures(answer)}</div>` : nothing}
+  ${shown('picture') ? pictureBox(pictures(answer, view), view) : nothing}
   ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 
-function explanation(answer: Answer, view: View, { shown, explore }: PageParts): TemplateResult {
+function pictureBox(pictures: unknown, view: View): TemplateResult {
+  return html`<div class="pictures" part="pictures" data-columns=${pictureColumns(view)}>${pictures}</div>`;
+}
+
+function explanation(answer: Answer, view: View, parts: PageParts): TemplateResult {
+  const { shown, explore, furtherPictures } = parts;
   const { interface: words } = view.text.common;
-  return html`${shown('figures') ? figures(answer, view) : nothing}
+  const wide = { ...view, width: view.fullWidth };
+  return html`${furtherPictures && shown('picture') ? pictureBox(furtherPictures(answer, wide), wide) : nothing}
+  ${shown('figures') ? figures(answer, view) : nothing}
   ${shown('working') ? disclosure('working', words.working, () => working(answer, view), view) : nothing}
   ${shown('assumptions') ? disclosure('assumptions', words.assumptions, () => assumptions(answer, view), view) : nothing}
   ${explore(answer)}`;

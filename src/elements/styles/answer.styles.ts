@@ -58,6 +58,9 @@ export const answerStyles = css`
   .pictures[data-columns='2'] {
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
   }
+  .columns + .pictures {
+    margin-block-start: calc(var(--_gap) * 1.6);
+  }
   .small-title {
     font-size: 0.9375em;
     font-weight: 600;
@@ -188,9 +191,12 @@ export const answerStyles = css`
     }
   }
   @media print {
-    .root .pictures {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .pictures {
       align-items: start;
+    }
+    .figures {
+      columns: 2;
+      column-gap: 2em;
     }
     /* Nobody can scroll a formula on paper. */
     .steps {
@@ -199,6 +205,7 @@ export const answerStyles = css`
     .step-words {
       color: inherit;
     }
+    .result,
     .figure-row,
     .step,
     .notes,

@@ -266,10 +266,15 @@ export const formStyles = css`
     .form .hint {
       display: none;
     }
-    .fields {
+    .fields,
+    .group-fields {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 0.75em 1.5em;
       align-items: end;
+    }
+    .group,
+    .group-fields > :is(:has(table), .series-field) {
+      grid-column: 1 / -1;
     }
     .control,
     .input,

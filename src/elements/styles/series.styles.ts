@@ -19,4 +19,10 @@ export const seriesStyles = css`
   .series .input {
     padding-inline: 0.5em;
   }
+  @media print {
+    /* All answers from 0 to 10 in a line. */
+    .series {
+      grid-template-columns: repeat(11, minmax(0, 1fr));
+    }
+  }
 `;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { calculate, type OwnershipInputs } from '../../../src/calculators/index.js';
 import type { WordsLanguage } from '../../../src/locale/language.js';
 import { flowStyles } from '../../../src/elements/charts/flow.styles.js';
-import { ownershipPictures } from '../../../src/elements/ownership-comparer/pictures.js';
+import { furtherOwnershipPictures, ownershipPictures } from '../../../src/elements/ownership-comparer/pictures.js';
 import { en } from '../../../src/elements/ownership-comparer/words/en.js';
 import { ru } from '../../../src/elements/ownership-comparer/words/ru.js';
 import { createText } from '../../../src/elements/text.js';
@@ -27,7 +27,9 @@ function drawn(inputs: Partial<OwnershipInputs> = {}, { language = 'en', width =
     ...{ direction: 'ltr', width, fontSize: 16, settled: true, open: new Set() },
     ask: { toggle: () => undefined },
   } as unknown as View;
-  return markup(ownershipPictures(answerTo(inputs, language), view)).replace(/[\s\u00a0\u202f]+/g, ' ');
+  const answer = answerTo(inputs, language);
+  const pictures = [ownershipPictures, furtherOwnershipPictures].map((draw) => markup(draw(answer, view)));
+  return pictures.join(' ').replace(/[\s\u00a0\u202f]+/g, ' ');
 }
 
 function titles(text: string): string[] {

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { CalculatorElement } from '../../src/elements/calculator-element.js';
+import { all, drawn, mount, removeMounted } from '../support/element-page.js';
+
+/** Between the margins of A4. */
+const PAPER = 680;
+
+function widths(calculator: CalculatorElement): number[] {
+  return all(calculator, 'svg.chart').map((chart) => Number(chart.getAttribute('width')));
+}
+
+/** What a browser tells the page before it prints and after that; no engine lets a test see more of it. */
+async function whilePrinting(calculator: CalculatorElement, look: () => void): Promise<void> {
+  window.dispatchEvent(new Event('beforeprint'));
+  await calculator.updateComplete;
+  look();
+  window.dispatchEvent(new Event('afterprint'));
+  await calculator.updateComplete;
+}
+
+describe('pictures on paper', () => {
+  afterEach(removeMounted);
+
+  for (const tag of ['ltv-calculator', 'nps-calculator', 'ownership-comparer']) {
+    for (const width of [320, 1200]) {
+      it(`of <${tag}> have the width of the sheet, not that of a screen of ${width} pixels`, async () => {
+        const calculator = await mount(`<div style="width:${width}px"><${tag} lang="ru"></${tag}></div>`);
+        await drawn(calculator);
+        const before = widths(calculator);
+        await whilePrinting(calculator, () => {
+          expect(Math.max(...widths(calculator))).to.be.within(PAPER / 2, PAPER);
+          expect(widths(calculator)).not.to.deep.equal(before);
+        });
+        expect(widths(calculator)).to.deep.equal(before);
+      });
+    }
+  }
+
+  it('are not turned, though the phone that prints them had turned them', async () => {
+    const calculator = await mount('<div style="width:320px"><ownership-comparer lang="en"></ownership-comparer></div>');
+    await drawn(calculator);
+    const shape = () => {
+      const [map] = all(calculator, 'svg.chart').filter((chart) => chart.querySelector('.chart-ribbon'));
+      return Number(map!.getAttribute('width')) / Number(map!.getAttribute('height'));
+    };
+    expect(shape()).to.be.below(1);
+    await whilePrinting(calculator, () => expect(shape()).to.be.above(1));
+    expect(shape()).to.be.below(1);
+  });
+
+  it('are no longer drawn for paper where the element has left the page', async () => {
+    const calculator = await mount('<ltv-calculator lang="en"></ltv-calculator>');
+    await drawn(calculator);
+    const before = widths(calculator);
+    calculator.remove();
+    await whilePrinting(calculator, () => expect(widths(calculator)).to.deep.equal(before));
+  });
+});
