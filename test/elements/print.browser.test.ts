@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import { all, drawn, mount, removeMounted } from '../support/element-page.js';
+import { all, drawn, find, mount, openAll, press, put, removeMounted } from '../support/element-page.js';
 
 /** Between the margins of A4. */
 const PAPER = 680;
@@ -38,7 +38,9 @@ describe('pictures on paper', () => {
   }
 
   it('are not turned, though the phone that prints them had turned them', async () => {
-    const calculator = await mount('<div style="width:320px"><ownership-comparer lang="en"></ownership-comparer></div>');
+    const calculator = await mount(
+      '<div style="width:320px"><ownership-comparer lang="en"></ownership-comparer></div>',
+    );
     await drawn(calculator);
     const shape = () => {
       const [map] = all(calculator, 'svg.chart').filter((chart) => chart.querySelector('.chart-ribbon'));
@@ -55,5 +57,32 @@ describe('pictures on paper', () => {
     const before = widths(calculator);
     calculator.remove();
     await whilePrinting(calculator, () => expect(widths(calculator)).to.deep.equal(before));
+  });
+});
+
+describe('closed settings on paper', () => {
+  afterEach(removeMounted);
+
+  const onRequest = (calculator: CalculatorElement) =>
+    all(calculator, '.form .disclosure').map((section) => section.hasAttribute('data-on-request'));
+
+  it('are left out as long as the reader has answered none of them', async () => {
+    const calculator = await mount('<ltv-calculator lang="en"></ltv-calculator>');
+    await put(calculator, 'averagePurchase', '120');
+    expect(onRequest(calculator)).to.deep.equal([true]);
+    await openAll(calculator);
+    await put(calculator, 'horizonYears', '8');
+    await press(calculator, '.form .disclosure-button');
+    expect(find(calculator, '.form .disclosure-content').hasAttribute('data-open')).to.equal(false);
+    expect(onRequest(calculator)).to.deep.equal([false]);
+  });
+
+  it('are left out by their section', async () => {
+    const calculator = await mount('<ownership-comparer lang="en"></ownership-comparer>');
+    await openAll(calculator);
+    await put(calculator, 'parking', '90');
+    const [whole, ...sections] = onRequest(calculator);
+    expect(whole).to.equal(false);
+    expect(sections.filter((left) => !left)).to.have.length(1);
   });
 });

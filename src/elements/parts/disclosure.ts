@@ -8,7 +8,7 @@ type Content = TemplateResult | typeof nothing | typeof noChange;
  * paper: here the content is always in the document, the screen hides it, print does not. While it is closed it is
  * brought up to date once the rest is painted, because nobody waits for it.
  *
- * @param options.onRequest what nobody opened is not printed either: tools, not a part of the answer.
+ * @param options.onRequest what nobody opened is not printed either: tools, and questions that nobody answered.
  * @param options.id tells apart those of one name.
  */
 export function disclosure(

@@ -26,7 +26,7 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
         view,
       )}
     </div>
-    ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`${sections(advanced, view)}`, view)}
+    ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`${sections(advanced, view)}`, view, { onRequest: untouched(view) })}
     <p class="peek" part="peek" aria-hidden="true">
       <span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b>
     </p>
@@ -57,8 +57,17 @@ function sections(questions: readonly Question[], view: View): TemplateResult[] 
           view,
         )}
       </div>`;
-    return id === undefined ? draw() : disclosure('section', headings[id]!, draw, inside, { id: sectionName(id) });
+    if (id === undefined) return draw();
+    return disclosure('section', headings[id]!, draw, inside, { id: sectionName(id), onRequest: untouched(view, id) });
   });
+}
+
+/** Whether the reader has answered no advanced question: on paper, an answer is seen though it was closed again. */
+function untouched({ state }: View, section?: string): boolean {
+  return !state.calculator.questions.some(
+    (question) =>
+      question.level === 'advanced' && question.id in state.typed && question.section === (section ?? question.section),
+  );
 }
 
 function fields(questions: readonly Question[], view: View): TemplateResult[] {

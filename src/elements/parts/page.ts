@@ -63,8 +63,7 @@ function header({ text, headingLevel }: View, { shown, title }: PageParts): Temp
 }
 
 function answerBlocks(answer: Answer, view: View, { shown, pictures }: PageParts): TemplateResult {
-  return html`${result(answer, view)}
-  ${shown('picture') ? pictureBox(pictures(answer, view), view) : nothing}
+  return html`${result(answer, view)} ${shown('picture') ? pictureBox(pictures(answer, view), view) : nothing}
   ${shown('notes') ? notes(answer, view) : nothing} ${shown('figures') ? breakdown(answer, view) : nothing}`;
 }
 

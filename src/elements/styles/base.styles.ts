@@ -233,7 +233,7 @@ export const baseStyles = css`
     .columns[data-form] {
       grid-template-columns: minmax(0, 1fr);
     }
-    .disclosure:is(.form *, [data-on-request]):not(:has([data-open])) {
+    .disclosure[data-on-request]:not(:has([data-open])) {
       display: none;
     }
   }
