@@ -5,16 +5,19 @@ import { Printing } from './printing.js';
 const ASSUMED = { width: 640, fontSize: 16 };
 
 /** What a sheet of A4 or Letter has room for, and text that is neither small nor large beside that of the page. */
-const PAPER = { width: 680, fullWidth: 680, fontSize: 14 };
+const PAPER = { width: 680, fullWidth: 680, fontSize: 14, onPaper: true };
 
 type Host = HTMLElement & ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** In pixels. */
-interface Room {
+export interface Room {
+  /** Of the box of pictures. */
   readonly width: number;
   /** Of everything, from edge to edge inside the padding: what stands below the columns has it all. */
   readonly fullWidth: number;
   readonly fontSize: number;
+  /** All tables are seen there, and none of them can be scrolled. */
+  readonly onPaper?: boolean;
 }
 
 /** Knows how wide the box of the pictures is and how large its text, and has them drawn anew when that changes. */

@@ -4,19 +4,15 @@ import type { Issue, Suggestion } from '../core/outcome.js';
 import type { CalculatorState } from './calculator-state.js';
 import type { IntakeController, Model } from './model.js';
 import type { TableEdit } from './table-edit.js';
+import type { Room } from './picture-box.js';
 import type { Text } from './text.js';
 
 /** What the parts of a calculator need to draw themselves: everything to read, and what they may ask for. */
-export interface View {
+export interface View extends Room {
   readonly state: CalculatorState;
   readonly text: Text;
   readonly issues: readonly Issue[];
   readonly direction: 'ltr' | 'rtl';
-  /** Width and text size of the box of pictures in pixels, as far as they are known. */
-  readonly width: number;
-  readonly fontSize: number;
-  /** The width of the whole calculator inside its edges. */
-  readonly fullWidth: number;
   /** The level of the title; headings inside are one below it. */
   readonly headingLevel: number;
   /** Whether a question is on the screen, so that its mistake shows beside it. */

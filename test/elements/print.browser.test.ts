@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import { all, drawn, find, mount, openAll, press, put, removeMounted } from '../support/element-page.js';
+import { all, drawn, engineName, find, mount, openAll, press, put, removeMounted } from '../support/element-page.js';
 
 /** Between the margins of A4. */
 const PAPER = 680;
@@ -58,6 +59,42 @@ describe('pictures on paper', () => {
     calculator.remove();
     await whilePrinting(calculator, () => expect(widths(calculator)).to.deep.equal(before));
   });
+});
+
+/** Nobody can scroll on paper: what is wider than its box is lost. */
+describe('tables and formulas on paper', () => {
+  // Only Chromium lets a test see a page as it is printed.
+  before(async function () {
+    if ((await engineName()) !== 'chromium') this.skip();
+    await executeServerCommand('emulate', { media: 'print' });
+  });
+  after(async () => {
+    if ((await engineName()) === 'chromium') await executeServerCommand('emulate', {});
+  });
+  afterEach(removeMounted);
+
+  for (const [tag, attributes] of [
+    ['ltv-calculator', 'acquisition-cost="100"'],
+    ['ltv-calculator', 'model="dealer"'],
+    ['ltv-calculator', 'model="vehicle"'],
+    ['ltv-calculator', 'model="service"'],
+    ['ltv-calculator', 'model="segments"'],
+    ['nps-calculator', 'entry="answers" comparison="earlier"'],
+    ['nps-calculator', 'entry="branches"'],
+    ['ownership-comparer', 'compare="yes" sharing="yes" finance="loan" life="yes"'],
+  ] as const) {
+    it(`of <${tag} ${attributes}> are no wider than the sheet`, async () => {
+      for (const lang of ['ru', 'en']) {
+        const page = `<div style="width:600px"><${tag} lang="${lang}" ${attributes}></${tag}></div>`;
+        const calculator = await drawn(await mount(page));
+        const boxes = all(calculator, '.chart-data, .step-numbers, .breakdown, .sheet');
+        expect(boxes.length).to.be.above(3);
+        const cut = boxes.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+        expect(cut.map(({ id, textContent }) => id || textContent.trim())).to.deep.equal([]);
+        removeMounted();
+      }
+    });
+  }
 });
 
 describe('closed settings on paper', () => {

@@ -8,7 +8,7 @@ import { crossings } from '../charts/crossings.js';
 import type { ChartMarker } from '../charts/line-chart.js';
 import { barBox, groupPicture, groupTable, nameOf } from '../parts/bar-pictures.js';
 import { flowPicture } from '../parts/flow-picture.js';
-import { picture, seriesOf, seriesPicture, type Beside, type Drawn } from '../parts/pictures.js';
+import { picture, seriesOf, seriesPicture, type Beside, type Drawn, type Place } from '../parts/pictures.js';
 import type { View } from '../view.js';
 import { distancePicture, type DistanceLine } from './distance-picture.js';
 
@@ -40,6 +40,11 @@ export function furtherOwnershipPictures(answer: Answer, view: View): TemplateRe
   return html`${cars(answer, view)}
   ${distancePicture(answer, 'sharing', view, { place: 'whole', lines: sharingLines(answer, view) })}
   ${flowPicture(answer, 'moneyMap', view, { columnOf, looks: LOOKS })} ${dealer(answer, view)}`;
+}
+
+/** Beside each other but on paper, where tables of four columns and more stand below them. */
+function paired(place: Place, { onPaper }: View): Place {
+  return onPaper ? 'whole' : place;
 }
 
 function groupOf({ groups }: Answer, wanted: string): Group | undefined {
@@ -145,10 +150,10 @@ function cars(answer: Answer, view: View): Drawn | TemplateResult {
     });
   };
   return html`${seriesPicture(answer, 'cumulativeCost', view, {
-    ...{ place: 'main', beside, name: nameOf(group.rows[0]!, view.text.words.figures) },
+    ...{ place: paired('main', view), beside, name: nameOf(group.rows[0]!, view.text.words.figures) },
     marker: meetings(answer, beside, view),
   })}
-  ${groupPicture(answer, 'cars', view, { place: 'side', bars: 'rows' })} ${stacked('carCosts')}
+  ${groupPicture(answer, 'cars', view, { place: paired('side', view), bars: 'rows' })} ${stacked('carCosts')}
   ${stacked('carDifferences')}
   ${distancePicture(answer, 'carLines', view, { place: 'whole', lines: carLines(answer, view) })}`;
 }
@@ -207,7 +212,7 @@ function dealer(answer: Answer, view: View): TemplateResult {
         })
       : nothing
   }
-  ${groupPicture(answer, 'captureValue', view, { place: 'main', bars: 'rows' })}
+  ${groupPicture(answer, 'captureValue', view, { place: paired('main', view), bars: 'rows' })}
   ${uncounted(answer, view)}`;
 }
 
@@ -226,7 +231,7 @@ function uncounted(answer: Answer, view: View): Drawn {
   const measures = group.measures.filter(({ id }) => id === UNCOUNTED[0]);
   const half = { id: 'half', value: 0.5, unit: 'share' } as const;
   return groupPicture(answer, 'uncounted', view, {
-    ...{ place: 'side', bars: 'rows' },
+    ...{ place: paired('side', view), bars: 'rows' },
     drawn: { ...group, measures, rows, reference: half },
   });
 }

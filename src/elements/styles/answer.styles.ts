@@ -205,6 +205,9 @@ export const answerStyles = css`
     .step-words {
       color: inherit;
     }
+    .step-numbers {
+      font-size: 1em;
+    }
     .result,
     .figure-row,
     .step,
