@@ -8,6 +8,19 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
+  }
+  /*
+   * A container has no width of its own. Where a page leaves the width to what is inside (a dialog, a flex row, a
+   * float, a cell), this line asks for as much as we grow to, and breaks where there is less.
+   */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 1200px;
   }
   :host([hidden]) {
     display: none !important;
@@ -17,6 +30,7 @@ export const baseStyles = css`
     display: block;
     visibility: inherit;
     container-type: inline-size;
+    flex: 1 0 100%;
     /* What lies above what inside is nobody's business outside. */
     isolation: isolate;
     font-size: var(--_font-size);
