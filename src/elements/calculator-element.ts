@@ -1,4 +1,5 @@
 import {
+  html,
   nothing,
   type CSSResult,
   type CSSResultOrNative,
@@ -13,6 +14,8 @@ import { isAsked, type AnyInputs } from '../calculators/question.js';
 import { attributeOf } from '../host/attributes.js';
 import { observeJsonChild, readJsonChild } from '../host/json-child.js';
 import { keepKeys } from '../host/keep-keys.js';
+import { isUnclosed, misspeltAttributes, unclosed } from '../host/markup.js';
+import { isChecked } from '../host/notices.js';
 import type { Options } from '../host/options.js';
 import { parseJson } from '../host/parse-json.js';
 import { adoptSheets } from '../host/sheets.js';
@@ -20,9 +23,10 @@ import { VERSION } from '../host/version.js';
 import { warnOnce } from '../host/warn.js';
 import { directionOf, languageOf } from '../locale/language.js';
 import { observeLanguage } from '../locale/observe-language.js';
+import { withoutQuotes } from '../locale/without-quotes.js';
 import { CalculatorAttributes } from './calculator-attributes.js';
 import type { CalculatorState } from './calculator-state.js';
-import { isShown, type Block } from './blocks.js';
+import { isShown, unknownBlocks, type Block } from './blocks.js';
 import { Disclosures, foldsOf } from './disclosures.js';
 import type { Edition } from './edition.js';
 import { Intakes } from './intakes.js';
@@ -93,6 +97,9 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   #formDisabled = false;
   #copied: Answer | null = null;
   #announced = '';
+  /** The author of the page wants to read what could not be used of the markup. */
+  #checked = false;
+  #unclosed = false;
   #disposers: (() => void)[] = [];
 
   /** Structured configuration; wins over a JSON child, which wins over attributes. */
@@ -123,6 +130,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#followLanguage();
+    this.#checked = isChecked(this);
     this.#readChild();
     this.#disposers = [
       observeLanguage(this, () => this.#followLanguage()),
@@ -138,11 +146,12 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     this.#news.stop();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+  override attributeChangedCallback(name: string, before: string | null, written: string | null): void {
+    const after = written === null ? null : withoutQuotes(written);
     super.attributeChangedCallback(name, before, after);
     // What a script set before is older than an attribute that it writes now.
     if (this.hasUpdated) void this.#state;
-    if (before !== after && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
+    if (before !== written && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
   }
 
   override focus(options?: FocusOptions): void {
@@ -191,7 +200,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    return page(this.#state.answer, view, {
+    const drawn = page(this.#state.answer, view, {
       theme: this.#option('theme') ?? 'light',
       look: this.#option('look') ?? 'page',
       title: view.text.words.title,
@@ -207,7 +216,10 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       send: () => this.#news.lead(view),
       copied: this.#copied !== null && this.#copied === this.#state.answer,
       copy: () => void this.#copy(view),
+      // The last to be asked: what stands above may have found something.
+      notices: this.#checked ? this.#page.notices.all : undefined,
     });
+    return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -329,7 +341,13 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   #readChild(): void {
-    this.#page.child = readJsonChild(this);
+    const { notices } = this.#page;
+    this.#page.child = readJsonChild(this, notices);
+    this.#unclosed = isUnclosed(this);
+    if (this.#unclosed) notices.tell(unclosed(this));
+    misspeltAttributes(this, (this.constructor as typeof CalculatorElement).observedAttributes).forEach((notice) =>
+      notices.tell(notice),
+    );
     this.#configure();
   }
 
@@ -341,11 +359,20 @@ export abstract class CalculatorElement extends CalculatorAttributes {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('example')) this.#configure();
+    if (this.#checked) this.#check();
     const wrong = this.#state.issues.map(({ field }) => this.#state.question(field));
     this.#disclosures.follow(
       this.#option('mode'),
       wrong.flatMap((question) => (question ? foldsOf(question) : [])),
     );
+  }
+
+  /** What was wrong with the markup may be right by now. */
+  #check(): void {
+    this.#page.notices.clear();
+    this.#readChild();
+    for (const list of ['show', 'hide'] as const)
+      unknownBlocks(list, this.#option(list)).forEach((notice) => this.#page.notices.tell(notice));
   }
 
   adoptedCallback(): void {

@@ -2,7 +2,7 @@ import type { Example } from '../calculators/calculator.js';
 import { nearest } from '../calculators/nearest.js';
 import type { AnyInputs } from '../calculators/question.js';
 import { attributeOf } from '../host/attributes.js';
-import { warnOnce } from '../host/warn.js';
+import { orNear } from '../host/notices.js';
 import { spokenTag } from '../locale/words.js';
 import { CalculatorState } from './calculator-state.js';
 import type { Model } from './model.js';
@@ -103,7 +103,8 @@ export class Models {
 
   #warn(what: 'model' | 'example', name: string, known: readonly string[]): void {
     const near = nearest(name, known);
-    warnOnce(`there is no ${what} ${JSON.stringify(name)} here${near ? `, did you mean ${near}?` : ''}`);
+    const told = `there is no ${what} ${JSON.stringify(name)} here${orNear(near)}`;
+    this.#page.notices.tell({ code: 'value', name: what, value: name, near, told });
   }
 }
 

@@ -2,14 +2,15 @@ import type { Calculator } from '../calculators/calculator.js';
 import type { AnyInputs } from '../calculators/question.js';
 import { attributeOf, readText } from '../host/attributes.js';
 import { EMPTY_CONFIGURATION, readConfiguration, readOptions, type Configuration } from '../host/configuration.js';
+import { Notices } from '../host/notices.js';
 import { isOption, type Options } from '../host/options.js';
-import { warnOnce } from '../host/warn.js';
 
 /**
  * What the page says about an element: attributes, a JSON child over them, the `config` property over both.
  * It is kept as the page wrote it, because what an input may be depends on the model that is asked for.
  */
 export class PageConfiguration {
+  readonly notices = new Notices();
   readonly #tag: string;
   readonly #attributes = new Map<string, string>();
   #child: unknown;
@@ -29,9 +30,7 @@ export class PageConfiguration {
   option<Key extends keyof Options>(key: Key, own: unknown): NonNullable<Options[Key]> | null {
     const value = this.#options[key] ?? own;
     if (value == null || isOption(key, value)) return (value ?? null) as NonNullable<Options[Key]> | null;
-    warnOnce(
-      `<${this.#tag}> ${key} has a value that cannot be used: ${typeof value === 'string' ? value : typeof value}`,
-    );
+    this.#tellValue(`<${this.#tag}> `, key, typeof value === 'string' ? value : typeof value);
     return null;
   }
 
@@ -76,7 +75,7 @@ export class PageConfiguration {
       const text = this.#attributes.get(name);
       if (text === undefined) return [];
       const value = readText(question, text);
-      if (value === undefined) warnOnce(`${name} has a value that cannot be used: ${text}`);
+      if (value === undefined) this.#tellValue('', name, text);
       return value === undefined ? [] : [[question.id, value] as const];
     });
     return Object.fromEntries(given);
@@ -85,8 +84,19 @@ export class PageConfiguration {
   #read(calculator: Calculator, source: unknown, where: string): Configuration {
     if (source == null) return EMPTY_CONFIGURATION;
     const read = readConfiguration(calculator, source);
-    read.warnings.forEach((warning) => warnOnce(`<${this.#tag}> ${where}: ${warning}`));
+    read.warnings.forEach(({ name, told, ...warning }) =>
+      this.notices.tell({ ...warning, name: name || where, told: `<${this.#tag}> ${where}: ${told}` }),
+    );
     return read;
+  }
+
+  #tellValue(start: string, name: string, value: string): void {
+    this.notices.tell({
+      code: 'value',
+      name,
+      value,
+      told: `${start}${name} has a value that cannot be used: ${value}`,
+    });
   }
 
   #readOptions(): void {

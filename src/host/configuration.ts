@@ -3,6 +3,7 @@ import { inputProblems } from '../calculators/limits.js';
 import { nearest } from '../calculators/nearest.js';
 import type { AnyInputs, InputValue, Question } from '../calculators/question.js';
 import { readText } from './attributes.js';
+import { orNear, type Notice } from './notices.js';
 import { isOption, OPTIONS, type Options } from './options.js';
 import { readRows } from './read-table.js';
 
@@ -10,7 +11,7 @@ import { readRows } from './read-table.js';
 export interface Configuration {
   readonly inputs: AnyInputs;
   readonly options: Options;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Notice[];
   /** It could not be read at all. */
   readonly refused?: true;
 }
@@ -43,8 +44,8 @@ export function readOptions(source: unknown): Options {
   }
 }
 
-function refused(warning: string): Configuration {
-  return { ...EMPTY_CONFIGURATION, warnings: [warning], refused: true };
+function refused(told: string): Configuration {
+  return { ...EMPTY_CONFIGURATION, warnings: [{ code: 'unreadable', name: '', told }], refused: true };
 }
 
 /** One line a key is enough, and not of everything that somebody may paste. */
@@ -63,7 +64,7 @@ function read(calculator: Calculator, source: object): Configuration {
   const wrong = own
     // In a script's object `undefined` stands for "not given".
     .filter(([key, value]) => value !== undefined && known.includes(key) && !taken.has(key))
-    .map(([key]) => `${key} has a value that cannot be used`);
+    .map(([key]) => ({ code: 'value', name: key, told: `${key} has a value that cannot be used` }) as const);
   return {
     inputs: inputs.values,
     options: options.values,
@@ -91,7 +92,7 @@ function readValue(question: Question, value: unknown): InputValue | undefined {
 }
 
 /** Keys in the rows of tables that there are no columns for. */
-function unknownCells({ questions }: Calculator, entries: readonly (readonly [string, unknown])[]): string[] {
+function unknownCells({ questions }: Calculator, entries: readonly (readonly [string, unknown])[]): Notice[] {
   return questions.flatMap((question) => {
     const rows = entries.find(([key]) => key === question.id)?.[1];
     if (question.kind !== 'table' || !Array.isArray(rows)) return [];
@@ -102,7 +103,7 @@ function unknownCells({ questions }: Calculator, entries: readonly (readonly [st
     return [...new Set(keys)]
       .filter((key) => !columns.includes(key))
       .slice(0, MOST_WARNINGS)
-      .map((key) => `${question.id}: ${unknownKey(key, columns, 'column')}`);
+      .map((key) => unknownKey(key, columns, `${question.id}: there is no column`));
   });
 }
 
@@ -110,7 +111,7 @@ function optionsIn(entries: readonly (readonly [string, unknown])[]): { values: 
   return { values: Object.fromEntries(entries.filter(([key, value]) => isOption(key, value))) };
 }
 
-function unknownKey(key: string, known: readonly string[], what = 'setting'): string {
+function unknownKey(key: string, known: readonly string[], missing = 'there is no setting'): Notice {
   const near = nearest(key, known);
-  return `there is no ${what} ${JSON.stringify(key)}${near ? `, did you mean ${near}?` : ''}`;
+  return { code: 'unknown', name: key, near, told: `${missing} ${JSON.stringify(key)}${orNear(near)}` };
 }

@@ -1,16 +1,29 @@
+import type { Notices } from './notices.js';
 import { parseJson } from './parse-json.js';
-import { warnOnce } from './warn.js';
 
 /** What the JSON inside an element says; `undefined` where there is none or it cannot be read, which the page is told. */
-export function readJsonChild(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
+export function readJsonChild(element: Element, notices: Notices): unknown {
+  // Editors that make paragraphs of everything put one around it.
+  const script = element.querySelector(':is(:scope, :scope > p) > script[type^="application/json" i]');
   const source = script?.textContent?.trim() ?? '';
   if (source === '') return undefined;
-  const parsed = parseJson(source);
+  const parsed = parseJson(source) ?? parseJson(mended(source));
   // While the page is still arriving, half of it may be here.
   const isWhole = script?.nextSibling != null || document.readyState !== 'loading';
-  if (parsed === undefined && isWhole) warnOnce(`<${element.localName}>: the JSON inside it cannot be read`);
+  if (parsed === undefined && isWhole)
+    notices.tell({
+      code: 'unreadable',
+      name: 'JSON',
+      told: `<${element.localName}>: the JSON inside it cannot be read`,
+    });
   return parsed;
+}
+
+/** What editors make of it taken back: their quotation marks, also as entities, paragraphs, line breaks and hard spaces. */
+function mended(source: string): string {
+  return source
+    .replace(/<\/?(?:p|br)\b[^>]*>|&nbsp;|\u00a0/gi, ' ')
+    .replace(/[“”„‟«»″]|&(?:quot|#822[01]|#8243|#34|[lr]dquo);/gi, '"');
 }
 
 /** Calls back when it may have changed: while a page is parsed an element comes to life before its children do. */

@@ -77,5 +77,15 @@ export const en: CommonWords = {
     partsRead: '“{column}”: {typed} was read as {value}.',
     furtherProblems: 'Further problems in the table: {count}.',
     fixTable: 'Correct the table',
+    check: 'For the author of this page',
+    checked: 'You see this because calc-check stands in the address of the page. Version {version}.',
+    understood: 'Everything that the tag says was understood.',
+    notices: {
+      value: '{name} cannot be used and was left out.',
+      unknown: 'There is no setting called {name}.',
+      unreadable: '{name} cannot be read: look at its quotation marks, commas and brackets.',
+      inside: 'What follows on the page has ended up inside the tag: close it with </{name}>.',
+    },
+    near: 'Did you mean {near}?',
   },
 };

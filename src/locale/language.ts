@@ -1,4 +1,5 @@
 import { usableLocale } from './intl-cache.js';
+import { withoutQuotes } from './without-quotes.js';
 
 /** The languages that there are words in. */
 export type WordsLanguage = 'ru' | 'en';
@@ -18,13 +19,13 @@ export function wordsLanguage(tag: string): WordsLanguage {
  * The language that applies to an element: its own `lang`, else that of the nearest ancestor, out through shadow
  * roots (`closest` stops at the first one), else of the document, else of the browser.
  *
- * What a page wrote comes back as written; what reads it (`intl-cache`, `wordsLanguage`) copes. An empty `lang`
- * counts as none.
+ * What a page wrote comes back as written, but for quotation marks around it; what reads it (`intl-cache`,
+ * `wordsLanguage`) copes. An empty `lang` counts as none.
  */
 export function languageOf(element: Element): string {
   return (
     inherited(element, 'lang') ||
-    element.ownerDocument.documentElement?.getAttribute('lang')?.trim() ||
+    withoutQuotes(element.ownerDocument.documentElement?.getAttribute('lang') ?? '') ||
     usableLocale(globalThis.navigator?.language ?? '')
   );
 }
@@ -37,7 +38,7 @@ export function directionOf(element: Element): 'ltr' | 'rtl' {
 /** The value of an attribute on the element or the nearest ancestor that has one, through shadow roots. */
 function inherited(element: Element, attribute: string): string {
   for (let node: Node | null = element; node; node = parentAcrossRoots(node)) {
-    const value = (node as Partial<Element>).getAttribute?.(attribute)?.trim();
+    const value = withoutQuotes((node as Partial<Element>).getAttribute?.(attribute) ?? '');
     if (value) return value;
   }
   return '';

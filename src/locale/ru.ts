@@ -77,5 +77,15 @@ export const ru: CommonWords = {
     partsRead: '«{column}»: {typed} — это {value}.',
     furtherProblems: 'Ещё ошибок в таблице: {count}.',
     fixTable: 'Исправить таблицу',
+    check: 'Для автора этой страницы',
+    checked: 'Список виден, потому что в адресе страницы есть calc-check. Версия {version}.',
+    understood: 'Всё, что написано в теге, понято.',
+    notices: {
+      value: 'Не подходит и не учтено: {name}.',
+      unknown: 'Такой настройки нет: {name}.',
+      unreadable: 'Не читается: {name}. Проверьте кавычки, запятые и скобки.',
+      inside: 'Продолжение страницы попало внутрь тега. Закройте его: </{name}>.',
+    },
+    near: 'Возможно, имелось в виду {near}?',
   },
 };

@@ -60,6 +60,13 @@ export interface InterfaceWords {
   readonly partsRead: string;
   readonly furtherProblems: string;
   readonly fixTable: string;
+  /** The list for the author of the page, and where it comes from: `{version}`. */
+  readonly check: string;
+  readonly checked: string;
+  readonly understood: string;
+  /** What could not be used of the markup, by its code: `{name}`, with the value where there is one. */
+  readonly notices: Readonly<Record<'value' | 'unknown' | 'unreadable' | 'inside', string>>;
+  readonly near: string;
 }
 
 /** The words of one calculator, keyed by the ids of its questions, figures, steps and sentences. */

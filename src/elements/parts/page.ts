@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../calculators/answer.js';
+import type { Notice } from '../../host/notices.js';
 import type { Block } from '../blocks.js';
 import type { Model } from '../model.js';
 import { pictureColumns, type View } from '../view.js';
+import { authorNotes } from './author-notes.js';
 import { disclosure } from './disclosure.js';
 import { form } from './form.js';
 import { modelChoice } from './model-choice.js';
@@ -17,6 +19,8 @@ export interface PageParts {
   readonly title: string;
   readonly announced: string;
   readonly lead: boolean;
+  /** What could not be used of the markup, where the author wants to read it. */
+  readonly notices: readonly Notice[] | undefined;
   readonly shown: (block: Block) => boolean;
   readonly pictures: (answer: Answer, view: View) => unknown;
   /** Where there are more of them than stand well beside the questions. */
@@ -38,6 +42,7 @@ export function page(answer: Answer | null, view: View, parts: PageParts): Templ
   const asks = parts.shown('form');
   return html`<div class="frame" data-look=${parts.look}>
     <div class="root" part="calculator" data-theme=${parts.theme} lang=${text.language} dir=${view.direction}>
+      ${parts.notices ? authorNotes(parts.notices, view) : nothing}
       ${parts.shown('models') ? modelChoice(view, parts) : nothing} ${header(view, parts)}
       <div class="columns" ?data-form=${asks}>
         ${asks ? form(view, parts.shown, answer ? headlineText(answer, view) : '') : nothing}
