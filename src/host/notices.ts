@@ -35,9 +35,12 @@ export class Notices {
   }
 }
 
-/** Whether the author wants to read it on the page: `?calc-check` in the address does for every calculator there. */
+/** In the query of the address it has every calculator on the page list what could not be used. */
+export const CHECK = 'calc-check';
+
+/** Whether the author wants to read it on the page. Not an attribute, which somebody would forget there. */
 export function isChecked({ ownerDocument }: Element): boolean {
-  return /[?&]calc-check\b/.test(ownerDocument.defaultView?.location.search ?? '');
+  return new URLSearchParams(ownerDocument.defaultView?.location.search).has(CHECK);
 }
 
 /** The end of a sentence about a name that there is not. */

@@ -78,7 +78,7 @@ export const en: CommonWords = {
     furtherProblems: 'Further problems in the table: {count}.',
     fixTable: 'Correct the table',
     check: 'For the author of this page',
-    checked: 'You see this because calc-check stands in the address of the page. Version {version}.',
+    checked: 'You see this because {name} stands in the address of the page. Version {version}.',
     understood: 'Everything that the tag says was understood.',
     notices: {
       value: '{name} cannot be used and was left out.',

@@ -78,7 +78,7 @@ export const ru: CommonWords = {
     furtherProblems: 'Ещё ошибок в таблице: {count}.',
     fixTable: 'Исправить таблицу',
     check: 'Для автора этой страницы',
-    checked: 'Список виден, потому что в адресе страницы есть calc-check. Версия {version}.',
+    checked: 'Список виден, потому что в адресе страницы есть {name}. Версия {version}.',
     understood: 'Всё, что написано в теге, понято.',
     notices: {
       value: 'Не подходит и не учтено: {name}.',

@@ -60,7 +60,7 @@ export interface InterfaceWords {
   readonly partsRead: string;
   readonly furtherProblems: string;
   readonly fixTable: string;
-  /** The list for the author of the page, and where it comes from: `{version}`. */
+  /** The list for the author of the page, and where it comes from: `{name}` is what stands in the address, `{version}`. */
   readonly check: string;
   readonly checked: string;
   readonly understood: string;

@@ -6,6 +6,7 @@ import type { AnyInputs, Question } from '../../src/calculators/question.js';
 import { removeMounted } from '../support/element-page.js';
 import { accessibility } from './clauses/accessibility.js';
 import { configuration } from './clauses/configuration.js';
+import { editors } from './clauses/editors.js';
 import { events } from './clauses/events.js';
 import { exploring } from './clauses/exploring.js';
 import { forms } from './clauses/forms.js';
@@ -75,6 +76,7 @@ export function contractOf(subject: Subject): void {
       life,
       goodGuest,
       configuration,
+      editors,
       languages,
       typing,
       events,

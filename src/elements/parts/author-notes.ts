@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Notice } from '../../host/notices.js';
+import { CHECK, type Notice } from '../../host/notices.js';
 import { VERSION } from '../../host/version.js';
 import type { View } from '../view.js';
 
@@ -12,7 +12,7 @@ export function authorNotes(notices: readonly Notice[], { text, headingLevel }: 
     <ul>
       ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
-    <p class="hint">${text.fill(checked, { version: VERSION })}</p>
+    <p class="hint">${text.fill(checked, { name: CHECK, version: VERSION })}</p>
   </section>`;
 }
 

@@ -74,6 +74,12 @@ export const answerStyles = css`
     margin-block-start: 0.4em;
     font-size: 0.9375em;
   }
+  [part='check'] {
+    margin-block-end: var(--_gap);
+  }
+  .notes .hint {
+    margin-block-start: 0.75em;
+  }
   .figures {
     margin-block-start: calc(var(--_gap) * 1.6);
     font-size: 0.9375em;

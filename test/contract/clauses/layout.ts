@@ -48,6 +48,28 @@ export function layout({ tag, mend, situations, longNumbers, fields = 8 }: Subje
       }
     }
 
+    for (const [place, [open, close]] of Object.entries(PLACES)) {
+      it(`is as wide in ${place} as in a block, and never wider than there is room`, async () => {
+        for (const width of [1000, 400]) {
+          const block = await boxed(width, `<${tag}></${tag}>`);
+          const calculator = await boxed(width, `${open}<${tag}></${tag}>${close}`);
+          const [wide, most] = [widthOf(calculator), widthOf(block)];
+          // A cell and a dialog have edges of their own.
+          expect(wide).to.be.within(most - 60, most);
+        }
+      });
+    }
+
+    it('takes no more than its share beside others, also in columns that are as wide as what is in them', async () => {
+      for (const row of ['display: grid; grid-template-columns: 1fr 1fr', 'display: flex']) {
+        const calculator = await boxed(
+          800,
+          `<div style="${row}"><div><${tag}></${tag}></div><div><${tag}></${tag}></div></div>`,
+        );
+        expect(widthOf(calculator)).to.be.closeTo(400, 1);
+      }
+    });
+
     it('has targets that a thumb can hit', async () => {
       const calculator = await boxed(320, `<${tag} mode="advanced" lead></${tag}>`);
       await put(calculator, mend.question, mend.text);
@@ -72,6 +94,22 @@ export function layout({ tag, mend, situations, longNumbers, fields = 8 }: Subje
       expect(getComputedStyle(calculator).display).to.equal('block');
     });
   });
+}
+
+/** Places that leave the width to what is inside. */
+const PLACES: Readonly<Record<string, readonly [string, string]>> = {
+  'a dialog': ['<dialog open style="position: static; max-inline-size: none; margin: 0">', '</dialog>'],
+  'a row': ['<div style="display: flex; justify-content: center">', '</div>'],
+  'a block in a row': ['<div style="display: flex; justify-content: center"><div>', '</div></div>'],
+  'a centred column': ['<div style="display: flex; flex-direction: column; align-items: center">', '</div>'],
+  'a centred grid': ['<div style="display: grid; place-items: center">', '</div>'],
+  'a float': ['<div style="display: flow-root"><div style="float: left">', '</div></div>'],
+  'an inline block': ['<div style="display: inline-block">', '</div>'],
+  'a cell of a table': ['<table><tbody><tr><td>', '</td></tr></tbody></table>'],
+};
+
+function widthOf(calculator: CalculatorElement): number {
+  return find(calculator, '.root').getBoundingClientRect().width;
 }
 
 /** What sticks out of the calculator; boxes that scroll by themselves may hold more than they show. */
