@@ -67,6 +67,7 @@ const sharedChunks = [
         '[\\\\/]node_modules[\\\\/]',
         '[\\\\/]locale[\\\\/](?!parse-table|split-cells)',
         '[\\\\/]charts[\\\\/](?:draw|frame|labels|line-chart|marks|scale|chart-table)\\.ts',
+        '[\\\\/]src[\\\\/]host[\\\\/]',
         '[\\\\/]core[\\\\/]ltv[\\\\/](?:expected-value-of-events|year-timing)\\.ts',
         `[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|(?:${OWN})[\\\\/]|calculate|index)`,
       ].join('|'),
@@ -75,7 +76,7 @@ const sharedChunks = [
   {
     name: 'face',
     test: new RegExp(
-      `[\\\\/]src[\\\\/](?:elements|host)[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|flow-|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
+      `[\\\\/]src[\\\\/]elements[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|flow-|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
     ),
   },
   ...wordsOf('ltv-words', 'elements[\\\\/]ltv-calculator[\\\\/]words'),
