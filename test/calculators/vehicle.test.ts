@@ -134,6 +134,21 @@ describe('the vehicle calculator', () => {
     expect(series.find(({ id }) => id === 'ownerStarts')!.points.map(({ period }) => period)).to.deep.equal([0, 4]);
   });
 
+  it('says it once at each age, also where the next owner comes a day after the car’s birthday', () => {
+    const owner = (ownershipYears: number) => ({ ...given.owners[0]!, ownershipYears });
+    const { series } = answered({ ...given, owners: [owner(2.0003), owner(1)] });
+    const points = series.find(({ id }) => id === 'serviceShareExpected')!.points;
+    expect(points.map(({ period }) => period)).to.deep.equal([0, 1, 2, 3]);
+  });
+
+  it('has as many ages as the owners have years, whatever their sum is in binary fractions', () => {
+    // 2.5 + 15 + 0.3 + 1.1 + 0.1 is a rounded digit more than 19.
+    const owners = [2.5, 15, 0.3, 1.1, 0.1].map((ownershipYears) => ({ ...given.owners[0]!, ownershipYears }));
+    const shares = answered({ ...given, owners }).series.find(({ id }) => id === 'serviceShare')!.points;
+    expect(shares).to.have.length(19);
+    expect(shares.at(-1)!.value).to.equal(given.serviceShareLast);
+  });
+
   it('rises with service where a visit earns', () => {
     fc.assert(
       fc.property(everyday, share, share, (any, one, other) => {

@@ -39,15 +39,29 @@ describe('serviceShareByAge', () => {
     expect(valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.5, years: 1.5 }))).to.deep.equal([0.8, 0.5]);
   });
 
+  it('makes no age of what is due to binary fractions: 2.5 + 15 + 0.3 + 1.1 + 0.1 years are nineteen ages', () => {
+    const sum = [2.5, 15, 0.3, 1.1, 0.1].reduce((total, one) => total + one, 0);
+    expect(sum).to.be.above(19);
+    const line = valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.2, years: 19 }));
+    expect(valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.2, years: sum }))).to.deep.equal(line);
+    expect(valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.2, years: 1e-12 }))).to.deep.equal([0.8]);
+  });
+
+  it('ends at the last share itself, also where a line and a step together miss it by a digit', () => {
+    const decline = { firstShare: 0.529, lastShare: 0, years: 14, warrantyYears: 0.7283750553069487 };
+    const shares = valueOf(serviceShareByAge({ ...decline, warrantyPart: 0.011817258394109732 }));
+    expect(shares.at(-1)).to.equal(0);
+  });
+
   it('starts at the first share, ends at the last, and stays between them and in one direction', () => {
     fc.assert(
       fc.property(share, share, years, fc.option(years), share, (...numbers) => {
         const [firstShare, lastShare, count, warrantyYears, warrantyPart] = numbers;
         const decline = { firstShare, lastShare, years: count, warrantyYears, warrantyPart };
         const shares = valueOf(serviceShareByAge(decline));
-        expect(shares).to.have.length(Math.ceil(count));
+        expect(shares).to.have.length(Math.ceil(count - 1e-9));
         expect(shares[0]).to.equal(firstShare);
-        if (shares.length > 1) expectClose(shares.at(-1)!, lastShare);
+        if (shares.length > 1) expect(shares.at(-1)!).to.equal(lastShare);
         const rises = lastShare > firstShare ? 1 : -1;
         shares.forEach((one, age) => {
           expect(one).to.be.within(Math.min(firstShare, lastShare), Math.max(firstShare, lastShare));

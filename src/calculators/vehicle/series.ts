@@ -50,6 +50,6 @@ const ROUNDING = 1e-9;
 function expectedShares({ rows }: VehicleValue): Series['points'] {
   const service = rows.filter(({ stream }) => stream === 'service');
   return service
-    .map(({ period, survival }) => ({ period: Math.round(period * 1000) / 1000, value: survival }))
-    .filter(({ period }) => Number.isInteger(period));
+    .filter(({ period }) => Math.abs(period - Math.round(period)) <= ROUNDING)
+    .map(({ period, survival }) => ({ period: Math.round(period), value: survival }));
 }

@@ -6,6 +6,9 @@ import { atAge } from './at-age.js';
 /** No car is looked at for longer. */
 const MOST_YEARS = 100;
 
+/** What is due to binary fractions and not to the calendar: years that were added up make no age of their own with it. */
+const ROUNDING = 1e-9;
+
 /** How the share of cars that still come for service falls (or rises) with their age. */
 export interface ServiceDecline {
   /** The share of cars that come at age 0, 0…1. */
@@ -52,7 +55,7 @@ export function serviceShareByAge(decline: ServiceDecline): Outcome<readonly num
     { field: 'warrantyPart', value: warrantyPart, minimum: 0, maximum: 1 },
   );
   return whenPossible(issues, () => {
-    const last = Math.ceil(years) - 1;
+    const last = Math.max(0, Math.ceil(years - ROUNDING) - 1);
     const step = warrantyYears > 0 && warrantyYears <= last ? warrantyPart : 0;
     const line = last === 0 ? 0 : (1 - step) / last;
     const shares: number[] = [];
@@ -67,7 +70,7 @@ export function serviceShareByAge(decline: ServiceDecline): Outcome<readonly num
 /** A point on the way from one share to another, never beyond either end by a rounded digit. */
 function between(first: number, last: number, part: number): number {
   const share = first - (first - last) * part;
-  return part >= 1 ? last : Math.min(Math.max(first, last), Math.max(Math.min(first, last), share));
+  return part >= 1 - ROUNDING ? last : Math.min(Math.max(first, last), Math.max(Math.min(first, last), share));
 }
 
 /**
