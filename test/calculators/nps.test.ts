@@ -413,6 +413,21 @@ describe('branches', () => {
     expect(noteIds(weighted)).to.include.members(['small-branches', 'weighted-by-customers']);
   });
 
+  it('cannot have had more answers than there are customers, with weights too', () => {
+    const rows = [row('Север', 60, 20, 20, 100), row('Юг', 2, 4, 4, 900)] as const;
+    const among = (population: number | null) => answered({ entry: 'branches', branches: rows, population });
+    const few = among(109);
+    expect(few.issues).to.deep.equal([
+      {
+        ...{ field: 'population', code: 'population-below-sample', limit: 110 },
+        suggestion: { field: 'population', value: 110 },
+      },
+    ]);
+    expect(valueIn(few, 'answersForMargin')).to.equal(valueIn(among(null), 'answersForMargin'));
+    expect(among(110).issues).to.deep.equal([]);
+    expect(valueIn(among(110), 'answersForMargin')).to.be.at.most(110);
+  });
+
   it('stand beside each other with their intervals, and all together', () => {
     const [group] = of(row('A', 60, 20, 20), row('B', 2, 4, 4)).groups.filter(({ id }) => id === 'npsBranches');
     expect(group!.rows.map(({ id, name }) => [id, name])).to.deep.equal([

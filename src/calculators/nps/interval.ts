@@ -25,18 +25,25 @@ export interface SampleInterval {
 }
 
 /** How sure the score is. A population that cannot be leaves the interval as if there were none, and says so. */
-export function intervalOfSample(inputs: NpsInputs, { counts, branches }: Sample): SampleInterval {
+export function intervalOfSample(inputs: NpsInputs, { counts, branches, answers }: Sample): SampleInterval {
   const level = levelOf(inputs);
   const plain = npsInterval({ counts, level });
   if (!plain.ok) throw new RangeError('an interval is asked for without answers');
-  // Weights say how many customers there are; of them, nobody has told who answered.
-  if (inputs.population === null || branches?.weighted === true) {
-    return { interval: plain.value, population: null, issues: [] };
+  if (inputs.population === null) return { interval: plain.value, population: null, issues: [] };
+  // Weights say how many customers there are; of them, nobody has told who answered, but only how many did.
+  if (branches?.weighted === true) {
+    return { interval: plain.value, population: null, issues: inputs.population < answers ? [tooFew(answers)] : [] };
   }
   const corrected = npsInterval({ counts, level, population: inputs.population });
   return corrected.ok
     ? { interval: corrected.value, population: inputs.population, issues: [] }
     : { interval: plain.value, population: null, issues: corrected.issues };
+}
+
+/** With weights the core is given the answers of equal weight, of which there are fewer than were counted. */
+function tooFew(answers: number): Issue {
+  const field = 'population';
+  return { field, code: 'population-below-sample', limit: answers, suggestion: { field, value: answers } };
 }
 
 /** The limits in steps; where everybody answered there is nothing to reckon. */
