@@ -43,8 +43,15 @@ function columnsOf(questions: readonly Question[], id: string): readonly TableCo
 
 /** Of a row its columns are taken; what is not said in it is `null`. */
 function copy(value: InputValue, columns: readonly TableColumn[]): InputValue {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return unsigned(value);
   return value.map((item) =>
-    typeof item === 'object' ? Object.fromEntries(columns.map(({ id }) => [id, item[id] ?? null])) : item,
+    typeof item === 'object'
+      ? Object.fromEntries(columns.map(({ id }) => [id, unsigned(item[id] ?? null)]))
+      : unsigned(item),
   ) as InputValue;
+}
+
+/** A zero has no sign: one over a churn of −0 is minus infinity. */
+function unsigned<Value>(value: Value): Value | 0 {
+  return value === 0 ? 0 : value;
 }

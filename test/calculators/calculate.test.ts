@@ -263,6 +263,18 @@ describe('calculate', () => {
     }
   });
 
+  it('takes a zero with a sign for a zero, in a number, a list and a table', () => {
+    const plain = calculate('ltv', { churn: 0 });
+    expect(calculate('ltv', { churn: -0 })).to.deep.equal(plain);
+    expect(calculate('ltv', { churnBasis: 'cohort', cohortSurvivors: [4, 2, -0] })).to.deep.equal(
+      calculate('ltv', { churnBasis: 'cohort', cohortSurvivors: [4, 2, 0] }),
+    );
+    const owner = { ownershipYears: 1, saleGross: 5, financeInsuranceGross: 0 };
+    expect(calculate('vehicle', { owners: [{ ...owner, boughtHere: -0 }] })).to.deep.equal(
+      calculate('vehicle', { owners: [{ ...owner, boughtHere: 0 }] }),
+    );
+  });
+
   it('treats what is undefined as not given', () => {
     expect(calculate('ltv', { churn: undefined } as never)).to.deep.equal(calculate('ltv', {}));
   });
