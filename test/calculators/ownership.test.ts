@@ -130,7 +130,8 @@ describe('bad and strange input', () => {
 
   it('a down payment above the price is refused', () => {
     const issues = issuesOf(calculate('ownership', { price: 100, finance: 'loan', downPayment: 101, resaleValue: 0 }));
-    expect(issues).to.deep.equal([{ field: 'downPayment', code: 'above-maximum', limit: 100 }]);
+    const suggestion = { field: 'downPayment', value: 100 };
+    expect(issues).to.deep.equal([{ field: 'downPayment', code: 'above-maximum', limit: 100, suggestion }]);
   });
 
   it('a price of fuel without consumption, and a plug-in, are said', () => {
@@ -294,8 +295,17 @@ describe('cars beside each other', () => {
   it('that cannot be counted are named by their row, and the first one stands', () => {
     const cheap = { ...otherCar, price: 100 };
     const found = answer({ compare: 'yes', finance: 'loan', otherCars: [cheap] });
-    expect(found.issues[0]).to.include({ field: 'otherCars', row: 0, column: 'price', code: 'above-maximum' });
+    const [issue] = found.issues;
+    const place = { field: 'otherCars', row: 0, column: 'price' };
+    const limit = Number(found.inputs['downPayment']);
+    expect(issue).to.include({ ...place, code: 'below-minimum', limit });
     expect(found.groups.some(({ id }) => id === 'cars')).to.equal(false);
+    const mended = answer({ compare: 'yes', finance: 'loan', otherCars: [{ ...cheap, price: limit }] });
+    expect(issue!.suggestion).to.deep.equal({ field: 'otherCars', value: mended.inputs['otherCars'] });
+    expect(mended.issues).to.deep.equal([]);
+    const schedule = { valueBasis: 'schedule', schedule: 'double-declining', salvage: 101 } as const;
+    const [left] = answer({ ...schedule, compare: 'yes', otherCars: [cheap] }).issues;
+    expect(left).to.include({ ...place, code: 'below-minimum', limit: 101 });
   });
 });
 

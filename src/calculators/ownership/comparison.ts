@@ -42,7 +42,7 @@ export function comparisonOf(inputs: OwnershipInputs, plan: CarPlan, costs: CarC
     const other = planOf(inputsOf(inputs, row));
     const found = carCosts(other);
     if (!found.ok) {
-      issues.push(...found.issues.map((issue) => inRow(issue, index)));
+      issues.push(...found.issues.map((issue) => inRow(inputs, issue, index)));
       return;
     }
     const [id, otherLine] = [IDS[cars.length]!, known(costLine(other))];
@@ -85,7 +85,15 @@ function samePart({ price, resaleValue }: OwnershipInputs, otherPrice: number): 
   return price > 0 ? Math.min((otherPrice * resaleValue) / price, otherPrice * MOST_PARTS) : 0;
 }
 
-/** What is wrong with another car stands in its row, where there is a column for it. */
-function inRow(issue: Issue, row: number): Issue {
-  return { ...issue, field: 'otherCars', row, column: issue.field === 'downPayment' ? 'price' : issue.field };
+/** What a price must not be below, of a car whose down payment or salvage is that of the first. */
+const BELOW_PRICE = ['downPayment', 'salvage'] as const;
+
+/** What is wrong with another car stands in its row; of what it has in common with the first, its price is its own. */
+function inRow({ otherCars, ...inputs }: OwnershipInputs, issue: Issue, row: number): Issue {
+  const field = 'otherCars';
+  const common = BELOW_PRICE.find((id) => id === issue.field);
+  if (common === undefined) return { ...issue, field, row, column: issue.field };
+  const limit = inputs[common];
+  const value = otherCars.map((cells, index) => (index === row ? { ...cells, price: limit } : cells));
+  return { field, row, column: 'price', code: 'below-minimum', limit, suggestion: { field, value } };
 }

@@ -1,6 +1,6 @@
 import { carCosts, type CarCosts } from '../../core/ownership/car-costs.js';
 import type { CarPlan } from '../../core/ownership/car-plan.js';
-import { success, type Outcome } from '../../core/outcome.js';
+import { success, type Issue, type Outcome } from '../../core/outcome.js';
 import type { Amount, Answer, TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
 import { createWorking } from '../working.js';
@@ -39,7 +39,13 @@ function headlineValue(inputs: OwnershipInputs): number | null {
 function compute(inputs: OwnershipInputs, context: ComputeContext): Outcome<Answer> {
   const plan = planOf(inputs);
   const costs = carCosts(plan);
-  return costs.ok ? answer(inputs, plan, costs.value, context) : costs;
+  return costs.ok ? answer(inputs, plan, costs.value, context) : { ok: false, issues: costs.issues.map(withFix) };
+}
+
+/** What is above the price may be as much as the price. */
+function withFix(issue: Issue): Issue {
+  const { field, code, limit } = issue;
+  return code === 'above-maximum' && limit !== undefined ? { ...issue, suggestion: { field, value: limit } } : issue;
 }
 
 function answer(inputs: OwnershipInputs, plan: CarPlan, costs: CarCosts, context: ComputeContext): Outcome<Answer> {
