@@ -138,9 +138,10 @@ function roundBySize(value: number, sizes: DecimalsBySize): number {
   return roundHalfAway(value, sizes.find(([from]) => size >= from)?.[1] ?? finest);
 }
 
-/** No more decimals than the engines print, however small the number. */
+/** No more decimals than the engines print, however small the number; of the digits before the point six as well. */
 function significant(value: number): number {
-  return roundHalfAway(Number(value.toPrecision(SIGNIFICANT_DIGITS)), MOST_DECIMALS - 2);
+  const [, magnitude] = withoutNoise(value).toExponential().split('e');
+  return roundHalfAway(value, Math.min(SIGNIFICANT_DIGITS - 1 - Number(magnitude), MOST_DECIMALS - 2));
 }
 
 function currencyPrinter(currency: string | null, print: Print): (rounded: number) => string {

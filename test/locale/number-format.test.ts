@@ -139,6 +139,13 @@ describe('shares, numbers, counts, ratios', () => {
     expect(en.share(0.01125)).to.equal('1.13%');
   });
 
+  it('six significant digits are rounded on the decimal digits too: 139.0605 is 139.061', () => {
+    const values = [139.0605, -139.0605, 1.000005, 9.999995, 1234567.5, 0.000012345675, 1e-25, 0];
+    const printed = ['139.061', '-139.061', '1.00001', '10', '1,234,570', '0.0000123457', '0', '0'];
+    expect(values.map(en.precise)).to.deep.equal(printed);
+    expect([0.1000005, 0.0285000005].map(en.preciseShare)).to.deep.equal(['10.0001%', '2.85%']);
+  });
+
   it('numbers', () => {
     expect([0.01234, 0.99996, 1.005, 12.345, 999.999, 1234.5].map(en.number)).to.deep.equal([
       '0.0123',
