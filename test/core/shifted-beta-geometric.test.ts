@@ -107,6 +107,17 @@ describe('shiftedBetaGeometricDiscountedLifetime', () => {
     expectClose(payments(1e6, 1e7, 1e-7), 10.9999989999901, 1e-12);
   });
 
+  it('keeps the digits of parameters next to nothing, as the plain sum of the survival does', () => {
+    for (const alpha of [1e-3, 1e-6, 1e-10, 1e-308]) {
+      let [survival, sum] = [1, 1];
+      for (let period = 0; period < 2000; period += 1) {
+        survival *= (2 * alpha + period) / (3 * alpha + period);
+        sum += survival / 1.1 ** (period + 1);
+      }
+      expectClose(payments(alpha, 2 * alpha, 0.1), sum, 1e-12);
+    }
+  });
+
   it('has no gap where alpha and beta sum to 1', () => {
     expectClose(payments(0.25, 0.75, 0.1), payments(0.25 + 1e-12, 0.75, 0.1));
   });

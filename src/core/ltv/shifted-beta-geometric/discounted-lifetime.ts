@@ -76,7 +76,7 @@ function partialNumerator(alpha: number, beta: number, step: number): number {
   const sum = alpha + beta;
   const half = Math.floor(step / 2);
   if (step === 1) return beta / sum; // where α + β is 1, the general form is 0 ÷ 0
-  return step % 2 === 1
-    ? ((beta + half) * (sum - 1 + half)) / ((sum + step - 2) * (sum + step - 1))
-    : (half * (alpha + half - 1)) / ((sum + step - 2) * (sum + step - 1));
+  // Whole numbers are added up before α and β, which may be so small that they would get lost.
+  const below = (sum + (step - 2)) * (sum + (step - 1));
+  return step % 2 === 1 ? ((beta + half) * (sum + (half - 1))) / below : (half * (alpha + (half - 1))) / below;
 }
