@@ -71,20 +71,22 @@ export function whenPossible<Value>(issues: readonly Issue[], compute: () => Out
 }
 
 /**
- * Wraps a record of results, unless one of them grew beyond what a number can hold: then the reason is `too-large`.
+ * Wraps a result, or a record or list of results, unless one grew beyond what a number can hold: then the reason is
+ * `too-large`.
  *
  * `null` may stand in a record for "never" or "none" and passes.
  *
  * @param field the question whose answer makes the results explode.
  * @example
  * finiteSuccess('periods', { lifetimeValue: 500 }); // { ok: true, value: { lifetimeValue: 500 } }
+ * finiteSuccess('price', [500, 400]); // { ok: true, value: [500, 400] }
  * finiteSuccess('periods', { lifetimeValue: 1e200 * 1e200 }); // { ok: false, issues: [{ field: 'periods', code: 'too-large' }] }
  */
-export function finiteSuccess<Value extends Readonly<Record<keyof Value, number | null>>>(
+export function finiteSuccess<Value extends number | readonly number[] | Readonly<Record<keyof Value, number | null>>>(
   field: string,
   value: Value,
 ): Outcome<Value> {
-  const results: readonly (number | null)[] = Object.values(value);
+  const results: readonly (number | null)[] = typeof value === 'number' ? [value] : Object.values(value);
   const finite = results.every((result) => result === null || Number.isFinite(result));
   return finite ? success(value) : failure({ field, code: 'too-large' });
 }

@@ -103,6 +103,10 @@ describe('what causes a difference', () => {
   });
 
   it('refuses misuse', () => {
+    const [least, most] = [-1.5e308, 1.5e308];
+    expect(issuesOf(attribute({ count: 1, value: (made) => (made === 0 ? least : most) }))).to.deep.equal([
+      { field: 'changes', code: 'too-large' },
+    ]);
     expect(() => attribute({ count: 51, value: () => 0 })).to.throw(
       RangeError,
       'attribute requires count from 0 to 50',

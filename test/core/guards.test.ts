@@ -98,5 +98,9 @@ describe('outcomes', () => {
       value: { never: null, number: 1 },
     });
     expect(finiteSuccess('a', { number: NaN, other: 1 }).ok).to.equal(false);
+    expect(finiteSuccess('a', [1, 2])).to.deep.equal({ ok: true, value: [1, 2] });
+    for (const value of [[1, Infinity], -Infinity]) {
+      expect(finiteSuccess('a', value)).to.deep.equal({ ok: false, issues: [{ field: 'a', code: 'too-large' }] });
+    }
   });
 });

@@ -279,6 +279,14 @@ describe('what is wrong with a plan', () => {
     ]);
   });
 
+  it('is a loan rate beyond what a number can hold: it is said, and nothing is thrown', () => {
+    const loan = { principal: 1200, annualNominalRate: 1e308, months: 12 };
+    const issues = [{ field: 'loanRate', code: 'too-large' }];
+    expect(issuesOf(core.loanOverHolding({ loan, heldMonths: 5 }))).to.deep.equal(issues);
+    const finance = { downPayment: 400, annualNominalRate: 1e308, months: 24 };
+    expect(issuesOf(core.carCosts({ ...simple, finance }))).to.deep.equal(issues);
+  });
+
   it('keeps a line over the distance from being drawn', () => {
     expect(issuesOf(core.costLine({ ...simple, years: 0 }))[0]!.code).to.equal('not-positive');
     expect(issuesOf(core.costLine({ ...simple, price: -1 }))[0]!.field).to.equal('price');

@@ -1,5 +1,5 @@
 import { requireBetween, requireFiniteResult } from '../misuse.js';
-import { failure, success, type Outcome } from '../outcome.js';
+import { failure, finiteSuccess, success, type Outcome } from '../outcome.js';
 
 /** Up to so many causes every combination of them is tried: 256 of them. */
 const MOST_FOR_SHAPLEY = 8;
@@ -31,10 +31,10 @@ export interface Attribution {
  * nothing. More changes have too many combinations: then each gets what it adds in the order given and in the reverse
  * order, on average; the sum is kept, and going back gives the same shares with the other sign, but the order counts.
  *
- * Issue: field `changes`, code `no-value`, limit the combination that has none. Units: those of the value.
- * Source: Shapley, "A Value for n-Person Games" (1953).
+ * Issues: `changes` no-value (limit: the combination that has none), too-large where values lie too far apart for a
+ * difference. Units: those of the value. Source: Shapley, "A Value for n-Person Games" (1953).
  *
- * @throws RangeError for fewer than 0 or more than 50 changes.
+ * @throws RangeError for fewer than 0 or more than 50 changes, or a value that is no finite number.
  * @example
  * attribute({ count: 2, value: (made) => [100, 150, 120, 200][made] }); // { ok: true, value: { shares: [65, 35], method: 'shapley' } }
  * attribute({ count: 1, value: (made) => (made === 0 ? 100 : null) }); // { ok: false, issues: [{ field: 'changes', code: 'no-value', limit: 1 }] }
@@ -52,7 +52,8 @@ export function attribute(changes: Changes): Outcome<Attribution> {
   const valueOf = (made: number) => values.get(made) as number;
   const share = exact ? shapleyShare : sequenceShare;
   const shares = Array.from({ length: changes.count }, (_, change) => share(change, changes.count, valueOf));
-  return success({ shares, method: exact ? 'shapley' : 'sequence' });
+  const finite = finiteSuccess('changes', shares);
+  return finite.ok ? success({ shares, method: exact ? 'shapley' : 'sequence' }) : finite;
 }
 
 function allOf(count: number): number[] {

@@ -47,13 +47,16 @@ export function mean(values: ArrayLike<number>): number {
   return total;
 }
 
+/** More bars than this are no picture. */
+const MOST_PARTS = 1000;
+
 /**
  * How many values lie in each of several parts of equal width: the bars of a picture.
  *
  * Values outside the picture are in no part. Where the picture has no width, there is one part with what lies there.
  *
  * @param plan what to count, from where to where, and in how many parts.
- * @throws RangeError unless there is a value, `upper` is `lower` or more and there is one part or more.
+ * @throws RangeError unless there is a value, `upper` is `lower` or more and there are parts, 1000 at the most.
  * @example
  * histogram({ values: [1, 2, 2, 5, 9], lower: 1, upper: 5, parts: 2 }); // [{ from: 1, to: 3, count: 3, share: 0.6 }, { from: 3, to: 5, count: 1, share: 0.2 }]
  * histogram({ values: [4, 4], lower: 4, upper: 4, parts: 9 }); // [{ from: 4, to: 4, count: 2, share: 1 }]
@@ -69,6 +72,7 @@ export function histogram(plan: {
   requireNumberList('histogram', 'the ends', [lower, upper]);
   requireBetween('histogram', 'upper', upper, lower, Number.MAX_VALUE);
   requireAbove('histogram', 'parts', parts, 0);
+  requireBetween('histogram', 'parts', parts, 0, MOST_PARTS);
   const place = (part: number) => lower * (1 - part / parts) + upper * (part / parts);
   const width = upper / 2 - lower / 2;
   const counts = Array.from({ length: width > 0 ? parts : 1 }, () => 0);

@@ -4,7 +4,7 @@ import { placesToTry, type Interval } from './places.js';
 
 /** What input is looked for: the one at which a function has a value. */
 export interface InputSearch extends Interval {
-  /** `null` where it has no value. */
+  /** `null` where it has no value; what is no finite number counts as none. */
   readonly function: (input: number) => number | null;
   readonly target: number;
 }
@@ -50,9 +50,10 @@ const HALVINGS = 60;
  * seekInput({ function: (input) => 1 / (1 + input), target: 2, lower: 0, upper: 4, present: 1 }).nearest; // { input: 0, value: 1 }
  * seekInput({ function: (years) => 300 * years, target: 1000, lower: 1, upper: 50, present: 1, whole: true }); // { state: 'found', input: 4, value: 1200 }
  */
-export function seekInput(search: InputSearch): InputFound {
-  requireNumbers('seekInput', search, 'target', 'lower', 'upper', 'present');
-  requireBetween('seekInput', 'present', search.present, search.lower, search.upper);
+export function seekInput(asked: InputSearch): InputFound {
+  requireNumbers('seekInput', asked, 'target', 'lower', 'upper', 'present');
+  requireBetween('seekInput', 'present', asked.present, asked.lower, asked.upper);
+  const search = withFiniteValues(asked);
   const trials = withEdges(search);
   const [lowest, highest] = [trials[0]?.at(0), trials.at(-1)?.at(-1)];
   if (lowest === undefined || highest === undefined) return { state: 'no-value' };
@@ -62,6 +63,15 @@ export function seekInput(search: InputSearch): InputFound {
   if (allTheSame(seen)) return { state: 'no-effect', value: lowest.value };
   const nearest = nearestTo(search.target, ({ value }) => value, seen) as Trial;
   return { state: 'out-of-reach', nearest, lowest, highest };
+}
+
+/** What grew beyond what a number can hold is no value either. */
+function withFiniteValues(asked: InputSearch): InputSearch {
+  const valueOf = (input: number) => {
+    const value = asked.function(input);
+    return Number.isFinite(value) ? value : null;
+  };
+  return { ...asked, function: valueOf };
 }
 
 /** What was tried, in stretches without a gap, each followed up to where its values end. */

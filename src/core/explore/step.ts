@@ -23,8 +23,8 @@ export interface Stepped {
 /**
  * A number moved by a step, but not over its limits.
  *
- * Towards a bound that it must exceed and would not, it goes half of the way. Units: those of the number, which must be
- * within the limits itself.
+ * Towards a bound that it must exceed and would not, it goes half of the way. What a number can hold is a limit as well.
+ * Units: those of the number, which must be within the limits itself.
  *
  * @example
  * stepWithin({ value: 200, change: 20 }); // { value: 220, clamped: false }
@@ -33,7 +33,7 @@ export interface Stepped {
  */
 export function stepWithin(step: Step): Stepped {
   requireNumbers('stepWithin', step, 'value', 'change');
-  const { value, minimum = -Infinity, maximum = Infinity, above = -Infinity } = step;
+  const { value, minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE, above = -Infinity } = step;
   const wanted = value + (step.whole === true ? wholeChange(step.change) : step.change);
   const within = Math.min(Math.max(wanted, minimum), maximum);
   const reached = within > above ? within : towards(above, value, step.whole === true);

@@ -1,5 +1,5 @@
 import { requireNumber, requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
+import { finiteSuccess, success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { countIssues, scoreOf, type AnswerCounts } from './counts.js';
 
 /** What the score would be if those who kept silent had answered, at worst and at best. */
@@ -20,7 +20,7 @@ export interface ResponseBounds {
  * interval speaks of chance alone and knows nothing of them. Units: counts in; points and a share out.
  *
  * Issues: those of `npsScore`; `invited` invited-below-answers (limit and suggestion: the answers),
- * invited-above-population (limit and suggestion: the population).
+ * invited-above-population (limit and suggestion: the population), too-large.
  * Source: worst-case bounds, Manski, "Partial Identification of Probability Distributions" (2003).
  *
  * @example
@@ -43,7 +43,7 @@ export function responseBounds(inputs: {
     const { answers } = scoreOf(counts);
     const silent = invited - answers;
     const net = counts.promoters - counts.detractors;
-    return success({
+    return finiteSuccess('invited', {
       responseRate: answers / invited,
       silent,
       lowest: (100 * (net - silent)) / invited,

@@ -30,7 +30,7 @@ export interface CarCosts {
   readonly kilometres: number;
   /** The economic cost of the whole time: with depreciation, without loan principal. */
   readonly totalCost: number;
-  /** `null` where the car is kept for no time. */
+  /** `null` where the car is kept for no time, or next to none. */
   readonly perYear: number | null;
   readonly perMonth: number | null;
   /** `null` where the car is not driven: then nothing can be said by the kilometre. */
@@ -74,7 +74,8 @@ export function carCosts(plan: CarPlan): Outcome<CarCosts> {
     const values = carValues(plan);
     if (!values.ok) return values;
     const result = resultOf(plan, values.value);
-    const finite = [result.totalCost, result.cash.paidInAll, result.inTodaysMoney].every(Number.isFinite);
+    const { kilometres, totalCost, cash, inTodaysMoney } = result;
+    const finite = [kilometres, totalCost, cash.paidInAll, inTodaysMoney].every(Number.isFinite);
     return finite ? success(result) : failure({ field: 'price', code: 'too-large' });
   });
 }
@@ -89,11 +90,12 @@ function resultOf(plan: CarPlan, values: readonly number[]): CarCosts {
   const totalCost = costsTotal(costs);
   const cash = cashOf(plan, loan, years, resale);
   const kilometres = plan.kilometresPerYear * plan.years;
+  const perYear = partOf(totalCost, plan.years);
   return {
     kilometres,
     totalCost,
-    perYear: plan.years > 0 ? totalCost / plan.years : null,
-    perMonth: plan.years > 0 ? totalCost / plan.years / MONTHS_PER_YEAR : null,
+    perYear,
+    perMonth: perYear === null ? null : perYear / MONTHS_PER_YEAR,
     perKilometre: partOf(totalCost, kilometres),
     depreciationShare: partOf(costs.depreciation, totalCost),
     costs,

@@ -116,7 +116,8 @@ function financeIssues(functionName: string, { finance, price }: CarPlan): reado
   requireNumbers(functionName, finance, 'downPayment');
   const issues = rangeIssues({ field: 'downPayment', value: finance.downPayment, minimum: 0, maximum: price });
   // How much is borrowed follows from the two, and what is wrong with it has been said of them.
-  return [...issues, ...loanIssues(functionName, { ...finance, principal: 0 })];
+  const principal = Math.max(0, price - finance.downPayment);
+  return [...issues, ...loanIssues(functionName, { ...finance, principal })];
 }
 
 function issuesOf(outcome: Outcome<unknown>): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { requireNumberList, requireNumbers, requireOneOf } from '../misuse.js';
-import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
+import { finiteSuccess, success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 import {
   doubleDecliningDepreciation,
@@ -79,7 +79,7 @@ export function yearMoments(years: number): readonly number[] {
  *
  * Issues: `years` (0 to 100); `price` below-minimum (0); `resaleValue` below-minimum (0); `salvage` below-minimum (0), for
  * `double-declining` above-maximum (the price); `lifeYears` (1 to 100, whole); `annualLoss`, `annualLosses` (−1 to 1);
- * `annualLosses` too-few (1); `age` (0 to 100, whole).
+ * `annualLosses` too-few (1); `age` (0 to 100, whole); `price` too-large.
  * Source: standard; the tables by age after calculatey.pages.dev and besteautobod.be; the resale above the price after
  * Autostat (three-year-old cars sold for 138 % of their price in Russia in 2023).
  *
@@ -99,7 +99,10 @@ export function carValues(car: CarOverTime): Outcome<readonly number[]> {
     const last = moments.length - 1;
     // The end of the road is what was typed, to the last digit, even where no time has passed.
     const end = curve.method === 'resale' ? curve.resale : after.value(years);
-    return success(moments.map((moment, index) => (index === 0 ? price : index === last ? end : after.value(moment))));
+    const values: readonly number[] = moments.map((moment, index) =>
+      index === 0 ? price : index === last ? end : after.value(moment),
+    );
+    return finiteSuccess('price', values);
   });
 }
 

@@ -109,8 +109,9 @@ export function dealerShare(inputs: {
         COST_CATEGORIES.filter((category) => category !== 'depreciation'),
       ),
     };
-    const finite = [result.total.spend, result.total.captured, result.total.whiteSpace].every(Number.isFinite);
-    return finite ? success(result) : failure({ field: 'price', code: 'too-large' });
+    return isFiniteLine(result.total) && isFiniteLine(result.withoutDepreciation)
+      ? success(result)
+      : failure({ field: 'price', code: 'too-large' });
   });
 }
 
@@ -157,6 +158,11 @@ function dealsLine(spend: number, { saleCapture, saleGross, tradeInCapture, trad
   const missed = saleGross * (1 - saleCapture) + tradeInGross * (1 - tradeInCapture);
   const unreachable = spend - earned - missed;
   return { spend, captured: earned, whiteSpace: missed, unreachable, revenue: earned, grossProfit: earned };
+}
+
+/** Its parts of the spending are finite where its amounts are, or there are none. */
+function isFiniteLine(line: DealerLine): boolean {
+  return Object.values(line).every((amount) => amount === null || Number.isFinite(amount));
 }
 
 function totalLine(

@@ -1,5 +1,5 @@
 import { requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 /** A thing that loses its value over a known life. */
@@ -19,14 +19,14 @@ const MOST_YEARS = 100;
  * Formula: (price − salvage) ÷ years. Timing: one amount a year, from the first. A salvage above the price makes the loss
  * negative: the thing has become dearer. Units: money per year.
  *
- * Issues: `lifeYears` (1 to 100, whole). Source: standard; Excel's SLN.
+ * Issues: `lifeYears` (1 to 100, whole); `price` too-large. Source: standard; Excel's SLN.
  *
  * @example
  * straightLineDepreciation({ price: 10000, salvage: 2000, lifeYears: 5 }); // { ok: true, value: [1600, 1600, 1600, 1600, 1600] }
  */
 export function straightLineDepreciation(thing: Depreciable): Outcome<readonly number[]> {
   return whenPossible(depreciationIssues('straightLineDepreciation', thing), () =>
-    success(yearsOf(thing, () => (thing.price - thing.salvage) / thing.lifeYears)),
+    yearsOf(thing, () => (thing.price - thing.salvage) / thing.lifeYears),
   );
 }
 
@@ -36,7 +36,7 @@ export function straightLineDepreciation(thing: Depreciable): Outcome<readonly n
  * Formula: (price − salvage) × (n − t) ÷ (n (n + 1) ÷ 2), t from 0. Timing: one amount a year, from the first. A salvage
  * above the price makes the losses negative. Units: money per year.
  *
- * Issues: `lifeYears` (1 to 100, whole). Source: standard; Excel's SYD.
+ * Issues: `lifeYears` (1 to 100, whole); `price` too-large. Source: standard; Excel's SYD.
  *
  * @example
  * sumOfYearsDepreciation({ price: 10000, salvage: 4000, lifeYears: 3 }); // { ok: true, value: [3000, 2000, 1000] }
@@ -45,7 +45,7 @@ export function sumOfYearsDepreciation(thing: Depreciable): Outcome<readonly num
   return whenPossible(depreciationIssues('sumOfYearsDepreciation', thing), () => {
     const { price, salvage, lifeYears } = thing;
     const digits = (lifeYears * (lifeYears + 1)) / 2;
-    return success(yearsOf(thing, (year) => ((price - salvage) * (lifeYears - year)) / digits));
+    return yearsOf(thing, (year) => ((price - salvage) * (lifeYears - year)) / digits);
   });
 }
 
@@ -56,7 +56,8 @@ export function sumOfYearsDepreciation(thing: Depreciable): Outcome<readonly num
  * the method: sheets that leave it out end below the salvage, and one that only stops at it may end above. Units: money
  * per year.
  *
- * Issues: `lifeYears` (1 to 100, whole); `salvage` above-maximum (the price). Source: standard; Excel's DDB.
+ * Issues: `lifeYears` (1 to 100, whole); `salvage` above-maximum (the price); `price` too-large. Source: standard; Excel's
+ * DDB.
  *
  * @example
  * doubleDecliningDepreciation({ price: 10000, salvage: 2000, lifeYears: 5 }); // { ok: true, value: [4000, 2400, 1440, 160, 0] }
@@ -68,13 +69,11 @@ export function doubleDecliningDepreciation(thing: Depreciable): Outcome<readonl
   ];
   return whenPossible(issues, () => {
     let value = thing.price;
-    return success(
-      yearsOf(thing, () => {
-        const lost = Math.min((value * 2) / thing.lifeYears, value - thing.salvage);
-        value -= lost;
-        return lost;
-      }),
-    );
+    return yearsOf(thing, () => {
+      const lost = Math.min((value * 2) / thing.lifeYears, value - thing.salvage);
+      value -= lost;
+      return lost;
+    });
   });
 }
 
@@ -83,6 +82,7 @@ function depreciationIssues(functionName: string, thing: Depreciable): readonly 
   return rangeIssues({ field: 'lifeYears', value: thing.lifeYears, minimum: 1, maximum: MOST_YEARS, whole: true });
 }
 
-function yearsOf({ lifeYears }: Depreciable, lost: (year: number) => number): number[] {
-  return Array.from({ length: lifeYears }, (_, year) => lost(year));
+function yearsOf({ lifeYears }: Depreciable, lost: (year: number) => number): Outcome<readonly number[]> {
+  const years: readonly number[] = Array.from({ length: lifeYears }, (_, year) => lost(year));
+  return finiteSuccess('price', years);
 }

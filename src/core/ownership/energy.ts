@@ -1,5 +1,5 @@
 import { requireFiniteResult, requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 /** What a car runs on. A plug-in runs a part of its way on electricity, a car with a tank none, an electric one all. */
@@ -28,7 +28,7 @@ export interface EnergyCost {
  * electric share. Assumes the stated consumption in all weathers. Units: money; kilometres.
  *
  * Issues: `kilometresPerYear`, `fuelConsumption`, `fuelPrice`, `electricityConsumption`, `electricityPrice` below-minimum
- * (0); `electricShare` (0…1). Source: standard; LeasePlan Car Cost Index for the mix of a plug-in.
+ * (0); `electricShare` (0…1); `kilometresPerYear` too-large. Source: standard; LeasePlan Car Cost Index for the mix of a plug-in.
  *
  * @example
  * energyCost({ kilometres: 15000, use: { fuelPer100: 8, fuelPrice: 60, electricityPer100: 0, electricityPrice: 0, electricShare: 0 } }); // { ok: true, value: { fuel: 72000, electricity: 0 } }
@@ -47,7 +47,7 @@ export function energyCost(inputs: { readonly kilometres: number; readonly use: 
     { field: 'electricityPrice', value: use.electricityPrice, minimum: 0 },
     { field: 'electricShare', value: use.electricShare, minimum: 0, maximum: 1 },
   );
-  return whenPossible(issues, () => success(energyOf(kilometres, use)));
+  return whenPossible(issues, () => finiteSuccess('kilometresPerYear', energyOf(kilometres, use)));
 }
 
 /** The same for numbers that are known to be possible. An inner part, not exported from the core. */

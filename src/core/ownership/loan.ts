@@ -1,6 +1,6 @@
 import { annuityPayment, annuityPresentValue } from '../finance/annuity.js';
 import { requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 const MONTHS_PER_YEAR = 12;
@@ -41,8 +41,8 @@ export interface LoanOverHolding extends LoanPart {
  * until the sale. Timing: payments at the end of each month. Assumes that settling early costs nothing beside. Units:
  * money; months.
  *
- * Issues: `loanAmount` below-minimum (0); `loanRate` below-minimum (0); `loanMonths` (1 to 1200, whole); `heldMonths`
- * below-minimum (0), not-whole. Source: standard annuity; checked against letuscalculate.com and mathondemand.com.
+ * Issues: `loanAmount` below-minimum (0), too-large; `loanRate` below-minimum (0), too-large; `loanMonths` (1 to 1200,
+ * whole); `heldMonths` below-minimum (0), not-whole. Source: standard annuity; checked against letuscalculate.com and mathondemand.com.
  *
  * @example
  * loanOverHolding({ loan: { principal: 20000, annualNominalRate: 0.04, months: 60 }, heldMonths: 60 }).value.payment; // ≈ 368.33
@@ -60,18 +60,21 @@ export function loanOverHolding(inputs: {
   ];
   return whenPossible(issues, () => {
     const payments = Math.min(heldMonths, loan.months);
-    return success({ payment: monthlyPayment(loan), payments, ...loanPart(loan, 0, payments) });
+    return finiteSuccess('loanAmount', { payment: monthlyPayment(loan), payments, ...loanPart(loan, 0, payments) });
   });
 }
 
 /** An inner part, not exported from the core. */
 export function loanIssues(functionName: string, loan: CarLoan): readonly Issue[] {
   requireNumbers(functionName, loan, 'principal', 'annualNominalRate', 'months');
-  return rangeIssues(
+  const issues = rangeIssues(
     { field: 'loanAmount', value: loan.principal, minimum: 0 },
     { field: 'loanRate', value: loan.annualNominalRate, minimum: 0 },
     { field: 'loanMonths', value: loan.months, minimum: 1, maximum: MOST_MONTHS, whole: true },
   );
+  // No payment is above what is borrowed and a month's interest on it.
+  const isPayable = Number.isFinite(loan.principal * (1 + monthlyRate(loan)));
+  return isPayable ? issues : [...issues, { field: 'loanRate', code: 'too-large' }];
 }
 
 /** Nothing borrowed. An inner part, not exported from the core. */

@@ -1,5 +1,5 @@
 import { requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 const MINUTES_PER_HOUR = 60;
@@ -29,7 +29,7 @@ export interface SharingTariff {
  * kilometre.
  *
  * Issues: `tripPrice`, `tariffPerKilometre`, `tariffPerMinute`, `tariffPerWaitingMinute`, `waitingMinutes` below-minimum
- * (0); `tripKilometres`, `averageSpeed` not-positive. Source: how Russian car-sharing tariffs are made up; derived.
+ * (0); `tripKilometres`, `averageSpeed` not-positive; `tripPrice` too-large. Source: how Russian car-sharing tariffs are made up; derived.
  *
  * @example
  * sharingPricePerKilometre({ perTrip: 0, perKilometre: 5, perMinute: 10, perWaitingMinute: 4, tripKilometres: 10, kilometresPerHour: 30, waitingMinutes: 5 }); // { ok: true, value: 27 }
@@ -51,7 +51,8 @@ export function sharingPricePerKilometre(tariff: SharingTariff): Outcome<number>
   );
   return whenPossible(issues, () => {
     const perTripKilometre = (perTrip + waitingMinutes * perWaitingMinute) / tripKilometres;
-    return success(perKilometre + (perMinute * MINUTES_PER_HOUR) / kilometresPerHour + perTripKilometre);
+    const perDriving = (perMinute * MINUTES_PER_HOUR) / kilometresPerHour;
+    return finiteSuccess('tripPrice', perKilometre + perDriving + perTripKilometre);
   });
 }
 
@@ -61,7 +62,7 @@ export function sharingPricePerKilometre(tariff: SharingTariff): Outcome<number>
  * Formula: saving a year ÷ (price × 365). A negative saving gives a negative number: so many more a day does it cost.
  * Units: pieces per day.
  *
- * Issues: `treatPrice` not-positive. Source: the "four hamburgers a day" of a dealers' club event (GiPA, 2018), which
+ * Issues: `treatPrice` not-positive, too-large. Source: the "four hamburgers a day" of a dealers' club event (GiPA, 2018), which
  * gives neither price nor saving.
  *
  * @example
@@ -71,6 +72,6 @@ export function treatsPerDay(inputs: { readonly savingPerYear: number; readonly 
   const { savingPerYear, treatPrice } = inputs;
   requireNumbers('treatsPerDay', inputs, 'savingPerYear', 'treatPrice');
   return whenPossible(rangeIssues({ field: 'treatPrice', value: treatPrice, above: 0 }), () =>
-    success(savingPerYear / (treatPrice * DAYS_PER_YEAR)),
+    finiteSuccess('treatPrice', savingPerYear / (treatPrice * DAYS_PER_YEAR)),
   );
 }

@@ -1,5 +1,5 @@
 import { requireNumber, requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 /** One line of a tax table. */
@@ -37,7 +37,7 @@ export interface TransportTax {
  * horsepower and not only to what exceeds the bracket below: at 150.01 the tax jumps. Units: money per year of 12 months;
  * horsepower as in the papers, with its fraction. The tax is not rounded; the tax office rounds it to roubles.
  *
- * Issues: `horsepower` below-minimum (0); `taxMonths` (0 to 12); `luxuryFactor` below-minimum (1).
+ * Issues: `horsepower` below-minimum (0), too-large; `taxMonths` (0 to 12); `luxuryFactor` below-minimum (1).
  * Source: tax code of the Russian Federation, articles 361 and 362.
  *
  * @throws RangeError for a table whose last bracket has an end.
@@ -62,7 +62,10 @@ export function transportTax(inputs: {
   );
   return whenPossible(issues, () => {
     const { rate } = bracketOf(horsepower, brackets);
-    return success({ ratePerHorsepower: rate, tax: horsepower * rate * (months / 12) * luxuryFactor });
+    return finiteSuccess('horsepower', {
+      ratePerHorsepower: rate,
+      tax: horsepower * rate * (months / 12) * luxuryFactor,
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { requireNumbers } from '../misuse.js';
-import { success, whenPossible, type Outcome } from '../outcome.js';
+import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 
 export interface TyreUse {
@@ -29,7 +29,7 @@ export interface TyreCost {
  * money per year.
  *
  * Issues: `tyreSetPrice`, `tyreChangePrice`, `tyreChanges`, `tyreStorage` below-minimum (0); `tyreSetKilometres`
- * not-positive. Source: standard; the winter tyres of LeasePlan's Car Cost Index.
+ * not-positive; `tyreSetPrice` too-large. Source: standard; the winter tyres of LeasePlan's Car Cost Index.
  *
  * @example
  * tyreCost({ setPrice: 40000, setKilometres: 50000, changePrice: 4000, changesPerYear: 2, storagePerYear: 5000 }); // { ok: true, value: { perKilometre: 0.8, perYear: 13000 } }
@@ -43,7 +43,7 @@ export function tyreCost(use: TyreUse): Outcome<TyreCost> {
     { field: 'tyreChanges', value: use.changesPerYear, minimum: 0 },
     { field: 'tyreStorage', value: use.storagePerYear, minimum: 0 },
   );
-  return whenPossible(issues, () => success(tyresOf(use)));
+  return whenPossible(issues, () => finiteSuccess('tyreSetPrice', tyresOf(use)));
 }
 
 /** The same for numbers that are known to be possible. An inner part, not exported from the core. */

@@ -1,4 +1,4 @@
-import { requireNumberList } from '../../misuse.js';
+import { requireFiniteResult, requireNumberList } from '../../misuse.js';
 import { requireParameters, type ShiftedBetaGeometric } from './parameters.js';
 
 /**
@@ -9,7 +9,7 @@ import { requireParameters, type ShiftedBetaGeometric } from './parameters.js';
  * Source: Fader & Hardie, "How to Project Customer Retention", J. Interactive Marketing 21(1) (2007).
  *
  * @param survivors the customers at the start and after each period.
- * @throws RangeError for parameters of 0 or below.
+ * @throws RangeError for parameters of 0 or below, or a result beyond what a number can hold.
  * @example
  * shiftedBetaGeometricLogLikelihood({ survivors: [1000, 631, 468, 382, 326], alpha: 0.764, beta: 1.296 }); // ≈ -1401.56
  */
@@ -19,9 +19,10 @@ export function shiftedBetaGeometricLogLikelihood(
   requireParameters('shiftedBetaGeometricLogLikelihood', inputs);
   requireNumberList('shiftedBetaGeometricLogLikelihood', 'survivors', inputs.survivors);
   const { alpha, beta, survivors } = inputs;
-  return survivors.slice(1).reduce((total, kept, period) => {
+  const likelihood = survivors.slice(1).reduce((total, kept, period) => {
     const lost = (survivors[period] as number) - kept;
     const churn = alpha / (alpha + beta + period);
     return total + lost * Math.log(churn) + kept * Math.log1p(-churn);
   }, 0);
+  return requireFiniteResult('shiftedBetaGeometricLogLikelihood', likelihood);
 }
