@@ -1,7 +1,7 @@
 // custom-elements.json: what the elements are called, their attributes, properties, events, tokens and parts. The
 // analyzer reads the classes; the questions, the tokens, the parts and the words are added here.
 import { describeElements, type ElementDescription } from './read/elements.js';
-import { isPublic, sourceManifest, type Declaration, type Module } from './read/manifest.js';
+import { isPublic, sourceManifest, type Declaration, type Module, type Reference } from './read/manifest.js';
 import { tags } from './read/sources.js';
 
 const BASE = 'src/elements/calculator-element.ts';
@@ -20,7 +20,7 @@ export default async function customElements(): Promise<Record<string, string>> 
 /** The modules that a user can import: the base class, each calculator's class and the file that registers it. */
 function publicModule(module: Module, elements: readonly ElementDescription[]): Module[] {
   const element = elements.find(({ tag }) => module.path.startsWith(`src/elements/${tag}/`));
-  if (module.path === BASE) return [{ ...module, declarations: classesOf(module).map(withPublicMembers) }];
+  if (module.path === BASE) return [{ ...module, declarations: classesOf(module).map(base) }];
   if (!element) return [];
   if (module.path === definition(element.tag))
     return [{ ...module, declarations: [], exports: [registration(element)] }];
@@ -28,7 +28,7 @@ function publicModule(module: Module, elements: readonly ElementDescription[]): 
   return [
     {
       ...module,
-      declarations: classesOf(module).map((declaration) => enriched(withPublicMembers(declaration), element)),
+      declarations: classesOf(module).map((declaration) => enriched(calculator(declaration), element)),
     },
   ];
 }
@@ -49,6 +49,22 @@ function published(text: string): string {
 
 function classesOf({ declarations = [] }: Module): Declaration[] {
   return declarations.filter(({ kind }) => kind === 'class');
+}
+
+function base(declaration: Declaration): Declaration {
+  const superclass = { name: 'LitElement', package: 'lit' };
+  return { ...withOrigin(withPublicMembers(declaration), undefined), superclass };
+}
+
+function calculator(declaration: Declaration): Declaration {
+  const superclass = { name: 'CalculatorElement', module: BASE };
+  return { ...withOrigin(withPublicMembers(declaration), superclass), superclass };
+}
+
+/** Among which files we divide the base class is of no use to a reader: what inner classes bring is the base class's. */
+function withOrigin(declaration: Declaration, origin: Reference | undefined): Declaration {
+  const text = JSON.stringify(declaration, (key, value: unknown) => (key === 'inheritedFrom' ? origin : value));
+  return JSON.parse(text) as Declaration;
 }
 
 function withPublicMembers(declaration: Declaration): Declaration {

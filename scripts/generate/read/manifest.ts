@@ -22,12 +22,18 @@ export interface Declaration {
   summary?: string;
   tagName?: string;
   customElement?: boolean;
-  superclass?: { name: string; module?: string; package?: string };
+  superclass?: Reference;
   members?: Member[];
   attributes?: ManifestAttribute[];
   events?: ManifestEvent[];
   cssProperties?: { name: string; default?: string; description?: string }[];
   cssParts?: { name: string; description?: string }[];
+}
+
+export interface Reference {
+  name: string;
+  module?: string;
+  package?: string;
 }
 
 export interface Member {
