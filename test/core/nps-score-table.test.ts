@@ -126,3 +126,73 @@ describe('two columns that are no such table', () => {
     );
   });
 });
+
+describe('what makes two columns a table, or keeps them from being one', () => {
+  const readAs = (text: string, scale?: NpsScale) => tally(text, scale).readAs;
+  const headed = (...rows: readonly string[]) => ['Score;Count', ...rows].join('\n');
+
+  it('is each score once, even where the head says that it is a table', () => {
+    expect(readAs(headed('8;20', '9;250', '10;350'))).to.equal('table');
+    expect(readAs(headed('9;250', '10;350', '9;20'))).to.equal('answers');
+  });
+
+  it('is more than one score, and hardly a row without one', () => {
+    expect(readAs(headed('9;250'))).to.equal('answers');
+    expect(readAs(headed('9;250', '10;350', 'A;1', 'B;2'))).to.equal('table');
+    expect(readAs(headed('9;250', '10;350', 'A;1', 'B;2', 'C;3'))).to.equal('answers');
+    expect(kinds(tally(headed('8;20', '9;250', '10;350', 'прочее;4')))).to.deep.equal({ text: 4 });
+  });
+
+  it('is a count in every row, a thousand million at the most', () => {
+    expect(tally(headed('8;20', '9;1000000000', '10;350')).answers).to.equal(1_000_000_370);
+    expect(readAs(headed('8;20', '9;1000000001', '10;350'))).to.equal('answers');
+    expect(readAs('7\tmany\n8\t20\n9\t70\n10\t150')).to.equal('answers');
+    expect(readAs('Score\t12.03.2024\n8\t20\n9\t70\n10\t150')).to.equal('answers');
+  });
+
+  it('is three scores in order at the least, where no head says so', () => {
+    expect(readAs('9\t250\n10\t350')).to.equal('answers');
+    expect(readAs('8\t20\n9\t250\n10\t350')).to.equal('perhaps-table');
+    expect(readAs('8\t20\n10\t350\n9\t250')).to.equal('answers');
+  });
+
+  it('is a number that is no answer, or all the scores from 0', () => {
+    expect(readAs('1\t0\n2\t3\n3\t5\n4\t4\n5\t4', '1-5')).to.equal('perhaps-table');
+    expect(readAs('1\t1\n2\t3\n3\t5\n4\t4\n5\t4', '1-5')).to.equal('answers');
+    expect(tally('40\t5\n30\t4\n9\t3\n7\t2\n90\t1', '1-5')).to.deep.include({ counts: [90, 7, 9, 30, 40] });
+    const few = [0, 1, 0, 2, 3, 1, 4, 9, 10, 5, 3];
+    expect(tally(lines(scored(few)))).to.deep.include({ counts: few, readAs: 'table' });
+  });
+
+  it('with commas is a head: without one they are decimal marks', () => {
+    expect(readAs('Score,Value\n8,25\n9,75\n10,50')).to.equal('perhaps-table');
+    expect(readAs('8,25\n9,75\n10,50')).to.equal('answers');
+  });
+
+  it('is no numbering of people beside their answers; tens in a row number nobody', () => {
+    expect(readAs('8\t101\n9\t102\n10\t103')).to.equal('answers');
+    expect(readAs('8\t110\n9\t120\n10\t130')).to.equal('perhaps-table');
+    expect(readAs('Count;Score\n101;8\n102;9\n103;10')).to.equal('answers');
+    expect(readAs('Count;Score\n20;8\n70;10\n150;9')).to.equal('answers');
+  });
+
+  it('is sure with five scores and a count above ten', () => {
+    expect(readAs('4\t12\n5\t20\n6\t31\n8\t44\n10\t7')).to.equal('table');
+    expect(readAs('4\t12\n5\t20\n6\t31\n8\t44')).to.equal('perhaps-table');
+  });
+
+  it('is possible of four scores in order that do not number the rows', () => {
+    expect(readAs('2\t1\n3\t2\n4\t5\n5\t4')).to.equal('perhaps-answers');
+    expect(readAs('1\t9\n3\t8\n5\t10\n7\t7')).to.equal('perhaps-answers');
+    expect(readAs('1\t9\n2\t8\n5\t10\n7\t7')).to.equal('perhaps-answers');
+    expect(readAs('1\t9\n2\t8\n3\t10\n4\t7')).to.equal('answers');
+    expect(readAs('6\t1\n8\t2\n9\t5')).to.equal('answers');
+    expect(readAs('6\t1\n9\t2\n8\t5\n10\t4')).to.equal('answers');
+  });
+
+  it('is not a matter of spaces', () => {
+    const found = tally(' Score ; Count \n 8 ; 20 \n 9 ; 70 ; \n  ;  \n 10 ; 150 \n  Итого ; 240 ');
+    expect(found).to.include({ answers: 240, head: 'Score, Count', readAs: 'table' });
+    expect(kinds(found)).to.deep.equal({ text: 1 });
+  });
+});
