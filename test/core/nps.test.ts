@@ -502,6 +502,9 @@ describe('how many answers it takes', () => {
     expect(code(core.sampleSizeForMargin({ marginOfError: 5, level: 0.95, population: 0 }))).to.equal('below-minimum');
     expect(code(core.sampleSizeForChange({ change: 201, level: 0.95 }))).to.equal('above-maximum');
     expect(() => core.sampleSizeForChange({ change: 5, level: 0.95, power: 1 })).to.throw(RangeError, 'power');
+    const [wrong, message] = [{ level: 5, variance: 0 }, 'requires level'];
+    expect(() => core.sampleSizeForMargin({ marginOfError: 5, ...wrong })).to.throw(RangeError, message);
+    expect(() => core.sampleSizeForChange({ change: 5, ...wrong })).to.throw(RangeError, `Change ${message}`);
   });
 });
 

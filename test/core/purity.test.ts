@@ -37,6 +37,7 @@ const INNER = [
   'partOf',
   'piecesOf',
   'placesToTry',
+  'requireLevel',
   'requireParameters',
   'rowAt',
   'scoreOf',

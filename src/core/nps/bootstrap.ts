@@ -5,6 +5,7 @@ import { success, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 import { countIssues, scoreOf, MOST_ANSWERS, type AnswerCounts } from './counts.js';
 import { drawBinomial } from './binomial.js';
+import { requireLevel } from './normal.js';
 
 export interface BootstrapInterval {
   readonly level: number;
@@ -44,7 +45,7 @@ export function bootstrapInterval(inputs: {
 }): Outcome<BootstrapInterval> {
   const { counts, level, resamples = RESAMPLES, seed = 1 } = inputs;
   requireNumbers('bootstrapInterval', counts, 'promoters', 'passives', 'detractors');
-  requireBetween('bootstrapInterval', 'level', level, Number.EPSILON, 1 - Number.EPSILON);
+  requireLevel('bootstrapInterval', 'level', level);
   requireBetween('bootstrapInterval', 'resamples', resamples, 1, MOST_RESAMPLES);
   requireNumber('bootstrapInterval', 'seed', seed);
   const { promoters, passives, detractors } = counts;

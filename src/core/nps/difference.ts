@@ -1,8 +1,8 @@
-import { requireBetween, requireNumbers } from '../misuse.js';
+import { requireNumbers } from '../misuse.js';
 import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { countIssues, scoreOf, type AnswerCounts } from './counts.js';
 import { adjustedScore, between, type NpsInterval } from './interval.js';
-import { normalDistribution } from './normal.js';
+import { normalDistribution, requireLevel } from './normal.js';
 
 /** What changed from one survey to another, and whether it may be chance; all in points but `z` and `pValue`. */
 export interface NpsDifference {
@@ -45,7 +45,7 @@ export function npsDifference(inputs: {
   const { before, after, level } = inputs;
   requireNumbers('npsDifference', before, 'promoters', 'passives', 'detractors');
   requireNumbers('npsDifference', after, 'promoters', 'passives', 'detractors');
-  requireBetween('npsDifference', 'level', level, Number.EPSILON, 1 - Number.EPSILON);
+  requireLevel('npsDifference', 'level', level);
   return whenPossible([...countIssues(before).map(earlier), ...countIssues(after)], () => {
     const difference = scoreOf(after).netPromoterScore - scoreOf(before).netPromoterScore;
     const [one, other] = [adjustedScore(before, 'adjusted'), adjustedScore(after, 'adjusted')];

@@ -1,8 +1,9 @@
-import { requireBetween, requireNumber, requireNumbers } from '../misuse.js';
+import { requireNumber, requireNumbers } from '../misuse.js';
 import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
 import { countIssues, scoreOf, type AnswerCounts, type NpsScore } from './counts.js';
 import { intervalOf, type NpsInterval } from './interval.js';
+import { requireLevel } from './normal.js';
 
 /** With fewer answers a group is marked as small: at 30 and 95 % a score errs by some 27 points. A custom, not a law. */
 export const SMALL_GROUP = 30;
@@ -54,7 +55,7 @@ export function npsOfGroups(inputs: {
   readonly level: number;
 }): Outcome<NpsOfGroups> {
   const { groups, level } = inputs;
-  requireBetween('npsOfGroups', 'level', level, Number.EPSILON, 1 - Number.EPSILON);
+  requireLevel('npsOfGroups', 'level', level);
   for (const { counts, weight } of groups) {
     requireNumbers('npsOfGroups', counts, 'promoters', 'passives', 'detractors');
     if (weight !== null) requireNumber('npsOfGroups', 'weight', weight);

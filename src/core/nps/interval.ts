@@ -1,7 +1,7 @@
 import { requireBetween, requireNumber, requireNumbers, requireOneOf } from '../misuse.js';
 import { success, whenPossible, type Issue, type Outcome } from '../outcome.js';
 import { answersIn, countIssues, scoreOf, type AnswerCounts } from './counts.js';
-import { criticalValue } from './normal.js';
+import { criticalValue, requireLevel } from './normal.js';
 
 /** Ways to tell how sure a score is: with a few answers of every kind added, and without. */
 export const NPS_METHODS = ['adjusted', 'wald'] as const;
@@ -57,7 +57,7 @@ export function npsInterval(inputs: {
 }): Outcome<NpsInterval> {
   const { counts, level, method = 'adjusted', population = null } = inputs;
   requireNumbers('npsInterval', counts, 'promoters', 'passives', 'detractors');
-  requireBetween('npsInterval', 'level', level, Number.EPSILON, 1 - Number.EPSILON);
+  requireLevel('npsInterval', 'level', level);
   requireOneOf('npsInterval', 'method', method, NPS_METHODS);
   const issues = countIssues(counts);
   return whenPossible(issues.length > 0 ? issues : populationIssues(counts, population), () =>

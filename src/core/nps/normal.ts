@@ -114,8 +114,13 @@ export const CONFIDENCE_LEVELS = [0.8, 0.9, 0.95, 0.99] as const;
  * criticalValue(0.8); // ≈ 1.281551565545
  */
 export function criticalValue(level: number): number {
-  requireBetween('criticalValue', 'level', level, Number.EPSILON, 1 - Number.EPSILON);
+  requireLevel('criticalValue', 'level', level);
   return normalQuantile((1 + level) / 2);
+}
+
+/** Throws unless a level, or a power, lies between 0 and 1, both excluded. An inner part, not exported from the core. */
+export function requireLevel(functionName: string, argument: 'level' | 'power', value: number): void {
+  requireBetween(functionName, argument, value, Number.EPSILON, 1 - Number.EPSILON);
 }
 
 function polynomial(coefficients: Coefficients, at: number): number {

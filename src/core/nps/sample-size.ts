@@ -1,7 +1,7 @@
-import { requireBetween, requireNumber, requireNumbers } from '../misuse.js';
+import { requireNumber, requireNumbers } from '../misuse.js';
 import { finiteSuccess, whenPossible, type Outcome } from '../outcome.js';
 import { rangeIssues } from '../range-issues.js';
-import { criticalValue, normalQuantile } from './normal.js';
+import { criticalValue, normalQuantile, requireLevel } from './normal.js';
 
 /** As many answers for as many against as can be: no survey needs more. */
 export const WORST_VARIANCE = 1;
@@ -40,7 +40,8 @@ export function sampleSizeForMargin(inputs: {
   readonly population?: number | null;
 }): Outcome<SampleSize> {
   const { marginOfError, level, variance = WORST_VARIANCE, population = null } = inputs;
-  requireNumbers('sampleSizeForMargin', { marginOfError, level, variance }, 'marginOfError', 'level', 'variance');
+  requireNumbers('sampleSizeForMargin', { marginOfError, variance }, 'marginOfError', 'variance');
+  requireLevel('sampleSizeForMargin', 'level', level);
   if (population !== null) requireNumber('sampleSizeForMargin', 'population', population);
   const issues = rangeIssues(
     { field: 'marginOfError', value: marginOfError, above: 0, maximum: 100 },
@@ -83,8 +84,9 @@ export function sampleSizeForChange(inputs: {
   readonly power?: number;
 }): Outcome<SampleSize> {
   const { change, level, variance = WORST_VARIANCE, power = 0.8 } = inputs;
-  requireNumbers('sampleSizeForChange', { change, level, variance }, 'change', 'level', 'variance');
-  requireBetween('sampleSizeForChange', 'power', power, Number.EPSILON, 1 - Number.EPSILON);
+  requireNumbers('sampleSizeForChange', { change, variance }, 'change', 'variance');
+  requireLevel('sampleSizeForChange', 'level', level);
+  requireLevel('sampleSizeForChange', 'power', power);
   const issues = rangeIssues(
     { field: 'change', value: change, above: 0, maximum: 200 },
     { field: 'variance', value: variance, minimum: 0, maximum: 1 },
