@@ -105,6 +105,8 @@ describe('what a car costs', () => {
         expect(cash.net + costs.opportunity).to.be.closeTo(totalCost, 1e-8 * size);
         const bought = cash.downPayment + cash.principal + cash.balanceSettled;
         expect(bought, 'the loan and the down payment buy the car').to.be.closeTo(plan.price, 1e-8 * size);
+        const notPaid = core.COSTS_NOT_PAID.reduce((sum, category) => sum + costs[category], 0);
+        expect(cash.costsPaid + notPaid, 'all other costs are paid').to.be.closeTo(totalCost, 1e-8 * size);
       }),
     );
   });

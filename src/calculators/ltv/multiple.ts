@@ -26,9 +26,9 @@ export interface MultipleInputs {
 /**
  * A customer's worth as a formula over the margin of one period.
  *
- * With nothing discounted, no growth, no horizon and the first period counted it is the textbook's margin ÷ churn. Otherwise it is
- * margin × multiple, where the multiple is the geometric sum over the carryover q = r(1 + g) ÷ (1 + d): what one
- * period's margin is worth a period later. The same sum as `core/ltv/retention-model`, shown in steps.
+ * With nothing discounted, no growth, no horizon and the first period counted it is the textbook's margin ÷ churn.
+ * Otherwise it is margin × multiple, where the multiple is the geometric sum over the carryover q = r(1 + g) ÷ (1 + d):
+ * what one period's margin is worth a period later. The same sum as `core/ltv/retention-model`, shown in steps.
  */
 export function worthOf(margin: Quantity, inputs: MultipleInputs, working: Working): Expression {
   if (isPlain(inputs)) return divide(margin, inputs.churn);

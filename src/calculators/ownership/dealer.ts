@@ -31,7 +31,7 @@ import { dealsOf, known, sharesOf } from './plan.js';
 import type { OwnershipInputs } from './questions.js';
 
 /** How much more capture is valued: ten percentage points. */
-export const MORE_POINTS = 0.1;
+const MORE_POINTS = 0.1;
 
 /** The dealer's side of the answer, or what keeps it from being given. */
 export interface DealerPart {

@@ -89,7 +89,7 @@ function insuranceOf(inputs: OwnershipInputs): NonNullable<CarPlan['yearly']> {
     : { compulsoryInsurance };
 }
 
-export function comprehensiveShareOf(inputs: OwnershipInputs): number {
+function comprehensiveShareOf(inputs: OwnershipInputs): number {
   const byShare = inputs.insuranceBasis === 'apart' && inputs.comprehensiveBasis === 'share';
   return byShare ? inputs.comprehensiveShare : 0;
 }

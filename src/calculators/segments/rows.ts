@@ -19,7 +19,7 @@ export interface Mixed {
 }
 
 /** The question whose rows count. */
-export function tableOf({ segmentBasis }: SegmentsInputs): 'segments' | 'dealerSegments' {
+function tableOf({ segmentBasis }: SegmentsInputs): 'segments' | 'dealerSegments' {
   return segmentBasis === 'values' ? 'segments' : 'dealerSegments';
 }
 

@@ -54,8 +54,9 @@ export interface ExpectedValue<Stream extends string = string> {
  * The expected, discounted value of a customer's events: the one sum behind every lifetime value in this library.
  *
  * Formula: Σ margin × S(period) × p ÷ (1 + d)^(period + delay), p the probability of the event to a customer who is there.
- * Timing: each event at its own date. Assumes that what happens depends on the customer still being there, and on nothing else. Units: money; periods from now; a discount
- * rate of the same period. The closed forms are presets of this sum and are tested against it.
+ * Timing: each event at its own date. Assumes that what happens depends on the customer still being there, and on nothing
+ * else. Units: money; periods from now; a discount rate of the same period. The closed forms are presets of this sum and
+ * are tested against it.
  * Source: Fader & Hardie, note 024 (2012) and "What's Wrong With This CLV Formula?" (2014).
  *
  * @throws RangeError for a discount rate of −1 or below, a survival outside 0…1, or a result beyond what a number can hold.

@@ -40,11 +40,11 @@ const ROUNDING = 1e-12;
  * In cycle k, which begins at year k × L: the sale, finance and insurance, accessories at its start; in each year of age
  * a the service and the body shop (probability: the share of cars that come at that age) and what is spent on keeping the
  * customer; the car handed over at the end of the cycle by whoever began it (or at its start, for a customer who only
- * sells). Survival at t is repurchase^⌊t ÷ L⌋, defined before the horizon. Timing: what happens during a year is booked at its start, middle or end;
- * a year that the cycle or the horizon cuts off counts, and is delayed, by its length. Within a horizon of N years: sales
- * before N, service until N, handing over until and at N. Assumes the same amounts in each cycle, and that whoever stops
- * coming for service still buys the next car with the same probability. What brings nothing makes no event.
- * Units: money; years; shares.
+ * sells). Survival at t is repurchase^⌊t ÷ L⌋, defined before the horizon. Timing: what happens during a year is booked at
+ * its start, middle or end; a year that the cycle or the horizon cuts off counts, and is delayed, by its length. Within a
+ * horizon of N years: sales before N, service until N, handing over until and at N. Assumes the same amounts in each
+ * cycle, and that whoever stops coming for service still buys the next car with the same probability. What brings nothing
+ * makes no event. Units: money; years; shares.
  *
  * Issues: `cycleYears` (0.1 to 100), `horizonYears` (above 0, to 100), `repurchaseProbability`, `tradeInProbability`,
  * `serviceShares` (0…1), `discountRate` (above −1).

@@ -1,6 +1,6 @@
 import type { NpsScale } from '../scale.js';
 import { readAnswer, type CellRead } from './read-answer.js';
-import { rowAt } from './rows.js';
+import { rowAt, SEPARATORS } from './rows.js';
 
 /** How a text holds its answers: one or more in each line, or in one column of several. */
 export interface Layout {
@@ -22,9 +22,6 @@ export interface LayoutColumn {
 
 /** So many rows tell what the others look like. */
 const ROWS = 100;
-
-/** The strongest sign first: a tab never stands in a text, a comma often does. */
-const SEPARATORS = ['\t', ';', ',', '|'];
 
 /** Of the rows of a table, so many have the same number of cells at the least; comments break a few. */
 const REGULAR = 0.7;

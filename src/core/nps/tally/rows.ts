@@ -11,6 +11,9 @@ export interface PlacedRow {
   readonly line: number;
 }
 
+/** The strongest sign first: a tab never stands in a text, a comma often does. An inner part, not exported from the core. */
+export const SEPARATORS = ['\t', ';', ',', '|'];
+
 /** No cell is longer; a quotation mark that finds no end within it is a part of the text. */
 const LONGEST_CELL = 20_000;
 

@@ -1,6 +1,6 @@
 import { npsScaleRule, type NpsScale } from '../scale.js';
 import { readAnswer, type CellRead } from './read-answer.js';
-import { allRows, type PlacedRow } from './rows.js';
+import { allRows, SEPARATORS, type PlacedRow } from './rows.js';
 
 /** A text that has how many gave each score, and not each answer by itself. */
 export interface ScoreTable {
@@ -20,8 +20,6 @@ export interface ScoreRow {
 
 /** What two columns may be: scores and counts, surely or probably; rather answers, but perhaps a table; or neither. */
 export type TwoColumns = ScoreTable | 'perhaps' | null;
-
-const SEPARATORS = ['\t', ';', ',', '|'];
 
 /** Whole numbers, also in groups of three digits. */
 const COUNT = /^\d{1,3}(?:[ \u00a0\u202f,'’]\d{3})+$|^\d{1,10}$/;

@@ -58,8 +58,8 @@ const REMEMBERED_LENGTH = 12;
  * another. Every cell of it is an answer, one of the `others`, or the head above. What each cell is: see `readAnswer`.
  * A table of scores and how many gave them is taken as counts, unless a column is chosen: two columns, each score once at
  * the most, whole counts, and a head that says so, all scores of the scale, or scores in order beside numbers that are
- * none; `readAs` says where that is a guess. Memory does not grow with the text. Units: counts. Assumes that a text is laid out in the same way all through.
- * Source: our definition; quotation marks after RFC 4180.
+ * none; `readAs` says where that is a guess. Memory does not grow with the text. Units: counts. Assumes that a text is laid
+ * out in the same way all through. Source: our definition; quotation marks after RFC 4180.
  *
  * @throws TypeError for another scale.
  * @example
