@@ -64,6 +64,8 @@ describe('lists of answers', () => {
   it('need a separator in one line only, and no spaces around it', () => {
     expect(taken('9, 10, 8\n7')).to.deep.equal({ column: null, answers: 4 });
     expect(tally(' 9 10 \n7')).to.deep.include({ answers: 3, others: [] });
+    const [{ examples } = { examples: [] }] = tally('9\n  slow \n10').others;
+    expect(examples).to.deep.equal([{ line: 2, text: 'slow' }]);
   });
 
   it('have decimal marks where a comma stands between two numbers, the second of which is 0 or 5, in every line', () => {
