@@ -24,8 +24,8 @@ export const ru: ExploreWords = {
     question: 'Менять',
     target: 'Чтобы ответ стал',
     breakEven: 'Окупить привлечение: {value}',
-    found: 'Понадобится «{question}» {input} вместо {current}: тогда ответ — {value}.',
-    already: 'Так и есть: при «{question}» {current} ответ — {value}.',
+    found: 'Понадобится «{question}»: {input} вместо {current}. Тогда ответ — {value}.',
+    already: 'Цель уже достигнута: «{question}» — {current}, ответ — {value}.',
     outOfReach:
       'Одним этим числом цели не достичь. Если менять «{question}» от {low} до {high}, ближе всего к цели {nearest}: столько выходит при {input}.',
     noEffect: 'Число «{question}» на ответ не влияет.',
@@ -47,8 +47,8 @@ export const ru: ExploreWords = {
     same: 'Сейчас в форме те же числа. Измените что-нибудь, и здесь появится разница.',
     otherCurrency:
       'Суммы варианта «{name}» — в другой валюте ({currency}), поэтому его ответ с ответом в форме не сравнить.',
-    sentenceMore: 'Сейчас в форме ответ больше, чем «{name}», на {difference}: {to} вместо {from}.',
-    sentenceLess: 'Сейчас в форме ответ меньше, чем «{name}», на {difference}: {to} вместо {from}.',
+    sentenceMore: 'Сейчас в форме ответ больше, чем у «{name}», на {difference}: {to} вместо {from}.',
+    sentenceLess: 'Сейчас в форме ответ меньше, чем у «{name}», на {difference}: {to} вместо {from}.',
     sentenceEqual: 'Числа в форме другие, а ответ тот же, что у «{name}»: {to}.',
     picture: 'Из чего складывается разница',
     cause: 'Что изменилось',
