@@ -160,7 +160,7 @@ describe('the sentence of the score', () => {
 
   it('is what a person understands, in points and never in per cent', () => {
     expect(said({}, 'en').replaceAll('\u00a0', ' ')).to.equal(
-      'By 1,000 answers, the NPS is +40 points. With 95% confidence, that of all customers lies between 35 and 45.',
+      'NPS from the answers (1,000): +40 points. With 95% confidence, the score of all customers lies between 35 and 45.',
     );
     expect(said({}, 'ru').replace(/\s/g, ' ')).to.equal(
       'NPS по ответам (1 000): +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
@@ -195,7 +195,7 @@ describe('the sentence of the score', () => {
     const answer = valueOf(answerOf(nps, inputs, 'en'));
     const note = answer.notes.find(({ id }) => id === 'change-chance')!;
     expect(text.sentence(en.notes[note.id], note).replaceAll('\u00a0', ' ')).to.equal(
-      'The change is +15 points, on 100 and 100 answers: this can be chance. With 95% confidence it lies between −6 and 35, and zero is possible.',
+      'The change is +15 points. With 100 and 100 answers, this may be chance. With 95% confidence, it lies between −6 and 35, so zero is possible.',
     );
   });
 });

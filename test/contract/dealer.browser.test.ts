@@ -28,5 +28,5 @@ contractOfModel('dealer', {
     acquisitionCost: 987_654_321_012.34,
     horizon: 'life',
   },
-  title: { en: 'Lifetime value of a dealer’s customer', ru: 'Пожизненная ценность клиента автодилера' },
+  title: { en: 'Lifetime value of a dealership customer', ru: 'Пожизненная ценность клиента автодилера' },
 });

@@ -61,5 +61,5 @@ contractOf({
     detractorValue: -87_654_321_012.12,
   },
   latin: ['eNPS', 'NPS', 'Net Promoter Score', 'Net Promoter', 'Bain & Company', 'NICE Systems', 'CSV'],
-  title: { en: 'NPS, and how sure it is', ru: 'NPS и насколько ему можно верить' },
+  title: { en: 'NPS, and how far to trust it', ru: 'NPS и насколько ему можно верить' },
 });

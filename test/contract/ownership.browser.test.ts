@@ -60,5 +60,5 @@ contractOf({
     otherCars: [other('Abc', 987_654_321_012)],
     saleGross: -87_654_321_012.12,
   },
-  title: { en: 'Cost of ownership, and who receives it', ru: 'Стоимость владения и кому достаются эти деньги' },
+  title: { en: 'Cost of ownership, and who gets the money', ru: 'Стоимость владения и кому достаются эти деньги' },
 });

@@ -33,7 +33,7 @@ contractOfModel(
     },
     notable: { dealerSegments: [row('1', 1500), { ...row('2', 500), saleGross: 9e5 }] },
     longNumbers: { saleGross: 987_654_321_012.34, financeInsuranceGross: 87_654_321_012.12 },
-    title: { en: 'Branches, brands and client types compared', ru: 'Сравнение филиалов, марок и типов клиентов' },
+    title: { en: 'Branches, brands and customer types compared', ru: 'Сравнение филиалов, марок и типов клиентов' },
   },
   byDealer,
 );

@@ -15,5 +15,5 @@ contractOfModel('service', {
     serviceVariableCost: 87_654_321_012.12,
     serviceClients: 987_654,
   },
-  title: { en: 'Lifetime value of a service client', ru: 'Пожизненная ценность клиента сервиса' },
+  title: { en: 'Lifetime value of a service customer', ru: 'Пожизненная ценность клиента сервиса' },
 });

@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
       ['customersNew', '20'],
       ['customersAtEnd', '150'],
     ],
-    problem: ['customersNew', /новых клиентов не может быть меньше 50/, /new customers would have to be at least 50/],
+    problem: ['customersNew', /новых клиентов не может быть меньше 50/, /there must be at least 50 new customers/],
     fix: ['customersNew', 50, 'Указать 50', 'Set to 50'],
   },
   {
@@ -280,7 +280,7 @@ const FINE: readonly {
       ['churn', '0'],
     ],
     inputs: { churn: 0 },
-    note: [/никто никогда не уходит/, /Nobody ever leaves/],
+    note: [/никто никогда не уходит/, /nobody ever leaves/],
   },
   {
     title: 'everybody leaves',
@@ -293,7 +293,7 @@ const FINE: readonly {
     given: { ...COHORT, cohortPeriod: 'month' },
     typed: [['cohortSurvivors', '1000 500 250 125']],
     inputs: {},
-    note: [/взят средний отток, 50\s% за период/, /the average loss of 50% per period/],
+    note: [/взят средний отток, 50\s% за период/, /the average churn, 50% per period/],
   },
   { title: '1 234,56 ₽', typed: [['averagePurchase', '1 234,56 ₽']], inputs: { averagePurchase: 1234.56 } },
   { title: '1.234,5', typed: [['averagePurchase', '1.234,5']], inputs: { averagePurchase: 1234.5 } },
@@ -424,7 +424,7 @@ describe('bad input', () => {
         const calculator = await calculatorIn(language, { loyaltyProgramme: 'yes' });
         await enter(calculator, 'loyaltyReward', '60');
         expect(textOf(calculator, '.notes')).to.match(
-          language === 'ru' ? /никакой рост покупок/ : /no growth of purchases/,
+          language === 'ru' ? /никакой рост покупок/ : /no growth in purchases/,
         );
         expectNothingBroken(calculator);
       });

@@ -86,7 +86,7 @@ describe('exploring an answer', () => {
       const purchase = rows.find((row) => row.startsWith('Average purchase'))!;
       expect(purchase).to.contain(money(lifetimeValue({ averagePurchase: 45, discountRate: 0 })));
       expect(purchase).to.contain(money(lifetimeValue({ averagePurchase: 55, discountRate: 0 })));
-      expect(textOf(calculator, '#sensitivity-content .explore-sentence')).to.contain('Customers lost');
+      expect(textOf(calculator, '#sensitivity-content .explore-sentence')).to.contain('Customer churn');
     });
 
     it('moves shares by the step that is chosen', async () => {
@@ -108,7 +108,7 @@ describe('exploring an answer', () => {
       await open(calculator, 'goal');
       await choose(calculator, 'goal-question', 'churn');
       await put(calculator, 'goal-target', '1000');
-      expect(textOf(calculator, '#goal-result .explore-sentence')).to.match(/has to be 5%.*now 10%/);
+      expect(textOf(calculator, '#goal-result .explore-sentence')).to.match(/would have to be 5%.*now 10%/);
       await press(calculator, '#goal-result button');
       expect(calculator.inputs['churn']).to.be.closeTo(0.05, 1e-9);
       expect(headline(calculator)).to.equal('$1,000');
@@ -119,7 +119,7 @@ describe('exploring an answer', () => {
       await open(calculator, 'goal');
       await choose(calculator, 'goal-question', 'grossMargin');
       await put(calculator, 'goal-target', '2000');
-      expect(textOf(calculator, '#goal-result')).to.match(/does not reach the goal.*\$1,000.*100%/);
+      expect(textOf(calculator, '#goal-result')).to.match(/cannot reach the goal.*\$1,000.*100%/);
       expect(all(calculator, '#goal-result button')).to.have.length(0);
       await put(calculator, 'goal-target', 'plenty');
       expect(textOf(calculator, '#goal-result')).to.match(/number/);
@@ -130,12 +130,12 @@ describe('exploring an answer', () => {
       const calculator = await mount<LtvCalculator>('<ltv-calculator model="service" lang="en"></ltv-calculator>');
       await open(calculator, 'goal');
       await put(calculator, 'goal-target', '500');
-      const [, input] = /“Visits” has to be ([\d.]+) /.exec(textOf(calculator, '#goal-result'))!;
+      const [, input] = /“Service visits” would have to be ([\d.]+) /.exec(textOf(calculator, '#goal-result'))!;
       expect(input!.replace(/\D/g, '')).to.have.length.below(7);
       await press(calculator, '#goal-result button');
       expect(calculator.inputs['serviceVisits']).to.equal(Number(input));
       expect(headline(calculator)).to.equal('$500');
-      expect(textOf(calculator, '#goal-result')).to.match(/^That is where you are/);
+      expect(textOf(calculator, '#goal-result')).to.match(/^You are already there/);
     });
 
     it('offers to break even where it is known what winning a customer costs', async () => {
@@ -187,7 +187,7 @@ describe('exploring an answer', () => {
         row.textContent!.replace(/\s+/g, ' '),
       );
       expect(textOf(calculator, '#scenarios-content .explore-sentence')).to.match(
-        /\$700 more than “Variant A”: \$1,200 instead of \$500/,
+        /\$700 higher than for “Variant A”: \$1,200 instead of \$500/,
       );
       expect(rows.map((row) => row.replace(/.*\+/, '+').trim())).to.deep.equal(['+$150', '+$550']);
       await press(calculator, '[part~="load"]');
@@ -285,9 +285,9 @@ describe('exploring an answer', () => {
       await choose(calculator, 'ranges-add', second!.replace('-low', ''));
       expect(await byKeyboard(buttons('add-range')[0]!)).to.equal(second);
       for (const kept of ['', '', 'scenario-C']) expect(await byKeyboard(buttons('keep')[0]!)).to.equal(kept);
-      expect(said()).to.equal('Variant C: the numbers in the form are kept.');
+      expect(said()).to.equal('Variant C: the numbers in the form are saved.');
       expect(await byKeyboard(buttons('forget')[1]!)).to.equal('scenario-C');
-      expect(said()).to.equal('Variant B: forgotten.');
+      expect(said()).to.equal('Variant B: deleted.');
       expect(await byKeyboard(buttons('forget')[1]!)).to.equal('scenario-A');
       await byKeyboard(buttons('forget')[0]!);
       expect(focused()).to.equal(buttons('keep')[0]);
@@ -377,10 +377,10 @@ describe('exploring an answer', () => {
     const status = find(calculator, '.root > [role="status"]');
     await choose(calculator, 'goal-question', 'churn');
     await put(calculator, 'goal-target', '1000');
-    await until(() => /has to be 5%/.test(status.textContent!));
+    await until(() => /would have to be 5%/.test(status.textContent!));
     await put(calculator, 'averagePurchase', '60');
     await until(() => status.textContent!.includes(headline(calculator)));
-    expect(status.textContent).not.to.contain('has to be');
+    expect(status.textContent).not.to.contain('would have to be');
   });
 
   it('is turned off with the calculator, and changes no number of one that is only shown', async () => {

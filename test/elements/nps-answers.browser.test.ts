@@ -131,7 +131,7 @@ describe('answers that are pasted', () => {
     await until(() => headline(calculator) === '0 points', calculator);
     await put(calculator, 'answerCounts-3', '0');
     expect(headline(calculator)).to.equal('+100 points');
-    expect(report(calculator)).to.contain('have been changed since');
+    expect(report(calculator)).to.contain('have changed since then');
     await press(calculator, '[part~="reset"]');
     expect([fieldOf(calculator, 'intake-text').value, report(calculator)]).to.deep.equal(['', '']);
     expect(calculator.inputs['entry']).to.equal('groups');
@@ -166,7 +166,7 @@ describe('answers that are pasted', () => {
     await paste(calculator, 'Date\n12.03.2024\n13.03.2024\n14.03.2024');
     await until(() => reported(calculator), calculator);
     expect(report(calculator)).to.match(
-      /^There are no answers on this scale\..*Most of it is dates: 3\..*as text|text there first/,
+      /^There are no answers on this scale here\..*Most of these are dates: 3\..*as text first/,
     );
     expect(find(calculator, '#intake-said').className).to.equal('problem-text');
     await put(calculator, 'intake-text', 'good\nbad');
@@ -217,8 +217,8 @@ describe('answers that are pasted', () => {
     await paste(calculator, '8\t120\n9\t250\n10\t350');
     await until(() => reported(calculator), calculator);
     expect(calculator.inputs['answerCounts']).to.deep.equal(ELEVEN({ 8: 120, 9: 250, 10: 350 }));
-    expect(report(calculator)).to.contain('Answers counted: 720.').and.to.contain('If it is something else, choose');
-    expect(spoken(calculator)).to.contain('Read as a table of scores and how many gave them.');
+    expect(report(calculator)).to.contain('Answers counted: 720.').and.to.contain('If it is not, choose');
+    expect(spoken(calculator)).to.contain('Read as a table of scores and how many people gave them.');
     await choose(calculator, 'intake-column', '0');
     await until(() => calculator.inputs['answerCounts']?.toString() === ELEVEN({ 8: 1, 9: 1, 10: 1 }).toString());
     await drawn(calculator);
@@ -323,7 +323,7 @@ describe('a file of answers', () => {
       await until(() => /book\.xlsx is no text\. Save the table as CSV/.test(report(calculator)), calculator);
       expect(calculator.inputs).to.deep.equal(before);
       expect(find(calculator, '#intake-said').className).to.equal('problem-text');
-      expect(spoken(calculator)).to.contain('is no text');
+      expect(spoken(calculator)).to.contain('is not a text file');
       await open(calculator, csv(''));
       await until(() => report(calculator).startsWith('There are no answers'), calculator);
     }
@@ -360,7 +360,7 @@ describe('a file of answers', () => {
     await open(calculator, gone);
     await until(() => report(calculator).startsWith('answers.csv cannot be read.'), calculator);
     await open(calculator, csv('9'), csv('10'));
-    await until(() => report(calculator).startsWith('These are several files.'), calculator);
+    await until(() => report(calculator).startsWith('There are several files.'), calculator);
     expect(calculator.inputs['entry']).to.equal('groups');
   });
 

@@ -91,7 +91,7 @@ describe('the element keeps what it promises', () => {
   it('keeps no form from being sent for a question that nobody sees', async () => {
     const calculator = await mount('<ltv-calculator lang="en" required hide="form" churn="2"></ltv-calculator>');
     expect(calculator.checkValidity()).to.equal(true);
-    expect(find(calculator, '.notes').textContent).to.contain('Customers lost');
+    expect(find(calculator, '.notes').textContent).to.contain('Customer churn');
   });
 
   it('names a mistake where its field is not on the screen', async () => {

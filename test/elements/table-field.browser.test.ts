@@ -160,7 +160,7 @@ describe('a table to fill in', () => {
       await paste(calculator, 'serviceByAge-0-0', 'a\tb\tc\nd\te\tf');
       expect(all(calculator, '#serviceByAge [aria-invalid=true]')).to.have.length(6);
       expect(problems(calculator, 'serviceByAge')).to.have.length(5);
-      expect(problems(calculator, 'serviceByAge')[4]).to.equal('Further problems in the table: 2.');
+      expect(problems(calculator, 'serviceByAge')[4]).to.equal('More problems in the table: 2.');
     });
 
     it('are named for those who do not see the table, and open the right keyboard', async () => {
@@ -211,7 +211,7 @@ describe('a table to fill in', () => {
       await add(calculator, 'serviceByAge');
       expect(rowCount(calculator, 'serviceByAge')).to.equal(6);
       expect(all(calculator, '[data-question=serviceByAge] .add')).to.deep.equal([]);
-      expect(textOf(calculator, '[data-question=serviceByAge]')).to.contain('6 is the most');
+      expect(textOf(calculator, '[data-question=serviceByAge]')).to.contain('the limit is 6');
     });
 
     it('are removed down to the least; the focus stays in the table', async () => {
@@ -320,9 +320,9 @@ describe('a table to fill in', () => {
       expect(rowCount(calculator, 'serviceByAge')).to.equal(6);
       expect(service(calculator).map(({ share }) => share)).to.deep.equal([0.95, 0.9, 0.9, 0.89, 0.88, 0.87]);
       const said = [
-        'The first row was taken for headings: Share · Visits · Gross · Note.',
-        'Rows that did not fit and were left out: 5. The table takes 6.',
-        'Columns that did not fit and were left out: 1.',
+        'The first row was read as headings: Share · Visits · Gross · Note.',
+        'Rows that did not fit: 5. The table takes at most 6.',
+        'Columns that did not fit: 1.',
       ];
       expect(notices(calculator)).to.deep.equal(said);
       for (const sentence of said) expect(textOf(calculator, '[role=status]')).to.contain(sentence);

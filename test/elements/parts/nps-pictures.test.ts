@@ -38,7 +38,7 @@ function cells(text: string, table: string): string[] {
 describe('the pictures of NPS', () => {
   it('say the score and its interval to those who do not see them, and have them in a table', () => {
     const text = drawn({});
-    expect(text).to.contain('aria-label=By 1,000 answers, the NPS is +40 points. With 95% confidence');
+    expect(text).to.contain('aria-label=NPS from the answers (1,000): +40 points. With 95% confidence');
     expect(text).to.contain('NPS: +40 points\u2069').and.contain('95% confidence: +35 to +45\u2069');
     expect(cells(text, 'npsScore').slice(2)).to.deep.equal([
       ...['NPS', '+40 points'],
@@ -49,7 +49,7 @@ describe('the pictures of NPS', () => {
 
   it('say the score to compare with too', () => {
     const text = drawn({ comparisonScore: -12.5 });
-    expect(text).to.contain('To compare: −12.5 points\u2069').and.contain('To compare: −12.5 points. ');
+    expect(text).to.contain('For comparison: −12.5 points\u2069').and.contain('For comparison: −12.5 points. ');
     expect(cells(text, 'npsScore').slice(-2)).to.deep.equal(['Score to compare with, points', '−12.5 points']);
   });
 
@@ -67,13 +67,13 @@ describe('the pictures of NPS', () => {
     expect(drawn({ comparison: 'earlier', ...before })).to.match(/Earlier survey: \+99\.8 \(\+99\.79 to \+99\.81\)/);
     const census = drawn({ population: 1000 }, { open: ['advanced'] });
     expect(census).not.to.contain('confidence: ').and.not.to.contain('chart-band');
-    expect(titles(census)).not.to.include('The same interval by other methods');
+    expect(titles(census)).not.to.include('The same interval by different methods');
   });
 
   it('show who it is made of in one bar, in the order of the scale', () => {
     const text = drawn({});
     expect(text).to.contain('Answers: 1,000; Detractors: 20%; Passives: 20%; Promoters: 60%');
-    expect(titles(text)).to.deep.equal(['The score and how sure it is', 'Promoters, passives and detractors']);
+    expect(titles(text)).to.deep.equal(['The score and its precision', 'Promoters, passives and detractors']);
   });
 
   it('group the answers of each scale by its own rule', () => {
@@ -135,7 +135,7 @@ describe('the pictures of NPS', () => {
   });
 
   it('compare methods for those who ask for more, and where they differ', () => {
-    const title = 'The same interval by other methods';
+    const title = 'The same interval by different methods';
     expect(titles(drawn({}))).not.to.include(title);
     expect(titles(drawn({}, { open: ['advanced'] }))).to.include(title);
     expect(titles(drawn({ promoters: 7, passives: 0, detractors: 0 }))).to.include(title);

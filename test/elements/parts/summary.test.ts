@@ -20,7 +20,7 @@ function lines(language: WordsLanguage): string[] {
 describe('the summary of an answer', () => {
   it('says the period of a number once, whether it is part of a unit or stands alone', () => {
     expect(lines('ru')).to.include('Визитов на сервис: 1,5 в год').and.to.include('Ставка дисконтирования: 20 % в год');
-    expect(lines('en')).to.include('Visits to service: 1.5 a year');
+    expect(lines('en')).to.include('Service visits: 1.5 a year');
     for (const line of [...lines('ru'), ...lines('en')])
       expect(line).not.to.match(/(за|в) год.*: .*(за|в) год|a year.*: .*a year/);
   });

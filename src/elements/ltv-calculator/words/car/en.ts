@@ -1,20 +1,20 @@
 /** What a dealer is asked and told in the same words, whether a customer is followed or a car. */
 export const questions = {
-  serviceVisits: { label: 'Visits to service', hint: 'Of a car that comes to you.' },
+  serviceVisits: { label: 'Service visits', hint: 'For a car that comes to you.' },
   serviceGross: {
     label: 'Gross profit per visit',
     hint: 'What is left of the bill after parts and technicians’ pay.',
   },
   warrantyYears: {
     label: 'Warranty, years',
-    hint: 'Many leave when it ends. Leave empty if the share falls smoothly.',
+    hint: 'Many customers leave when it ends. Leave empty if the share falls smoothly.',
   },
   warrantyPart: {
-    label: 'How much of the whole fall comes when the warranty ends',
-    hint: 'Only counts where a warranty is given.',
+    label: 'How much of the fall comes when the warranty ends',
+    hint: 'Applies only if a warranty is entered.',
   },
   timing: {
-    label: 'When the profit of service arrives',
+    label: 'When the service profit arrives',
     options: {
       start: 'at the start of each year',
       middle: 'in the middle of each year',
@@ -34,7 +34,7 @@ export const names = {
 } as const;
 
 export const assumptions = {
-  'timing-start': 'Sales are counted when they happen, the service of each year at its start.',
-  'timing-middle': 'Sales are counted when they happen, the service of each year in its middle.',
-  'timing-end': 'Sales are counted when they happen, the service of each year at its end.',
+  'timing-start': 'Sales are counted when they happen, each year’s service at its start.',
+  'timing-middle': 'Sales are counted when they happen, each year’s service in its middle.',
+  'timing-end': 'Sales are counted when they happen, each year’s service at its end.',
 } as const;

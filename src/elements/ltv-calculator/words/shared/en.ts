@@ -2,17 +2,17 @@
 export const questions = {
   discountRate: {
     label: 'Discount rate',
-    hint: 'What your money would earn elsewhere. Zero counts later money as if it were here today.',
+    hint: 'What your money would earn elsewhere. Zero treats future money as equal to today’s.',
   },
 } as const;
 
 export const assumptions = {
   'discount-rate-preset':
-    'Later money is discounted at {rate} a year. This is our example, chosen on {date}; put your own cost of money in its place.',
-  'discount-rate': 'Later money is discounted at {rate} a year.',
+    'Future money is discounted at {rate} a year. This is our example, chosen on {date}; replace it with your own cost of money.',
+  'discount-rate': 'Future money is discounted at {rate} a year.',
   'nothing-discounted': 'Nothing is discounted: money in ten years counts as much as money today.',
   'example-amounts':
-    'Some of the amounts are still our example, chosen on {date}; they are not the figures of any firm. Put your own in their place.',
+    'Some of the amounts are still our example, chosen on {date}, not the figures of any real firm. Replace them with your own.',
 } as const;
 
 export const names = {
