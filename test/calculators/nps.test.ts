@@ -167,7 +167,7 @@ describe('the sentence of the score', () => {
     );
     expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у\u00a0всех сотрудников/);
     expect(said({ promoters: 10, passives: 21, detractors: 52 }, 'en')).to.include('−51\u00a0points');
-    expect(said({ population: 1000 }, 'en')).to.match(/^All 1,000 customers answered/);
+    expect(said({ population: 1000 }, 'en')).to.match(/^All customers answered \(1,000\)/);
   });
 
   it('tells ends that lie close together with as many decimals as it takes to tell them apart', () => {
@@ -176,7 +176,7 @@ describe('the sentence of the score', () => {
     expect(ends({ promoters: 9950, passives: 20, detractors: 30 })).to.deep.equal(['98.9', '99.4']);
     expect(ends({ promoters: 995_000, passives: 2000, detractors: 3000 }, 'ru')).to.deep.equal(['99,18', '99,22']);
     expect(said({ promoters: 995_000, passives: 2000, detractors: 2000 }, 'en')).to.include(
-      'the NPS is +99.4\u00a0points',
+      'NPS from the answers (999,000): +99.4\u00a0points',
     );
     // Hundredths are the finest, and a zero has no sign.
     expect(ends({ promoters: 0, passives: 1e7, detractors: 0 })).to.deep.equal(['0', '0']);
@@ -226,10 +226,10 @@ describe('a change told', () => {
     const almost = { promoters: 600, passives: 200, detractors: 200 };
     const earlier = { earlierPromoters: 550, earlierPassives: 230, earlierDetractors: 220 };
     // The lower end is −0.08, and would be printed as 0; with five promoters more it is above zero.
-    expect(told({ ...almost, ...earlier }).said).to.match(/between −0\.1 and \d+(\.\d)?, and zero is possible/);
-    expect(told({ ...almost, ...earlier, promoters: 605 }).said).to.match(/between 0\.\d+ and 14(\.\d+)?\. On/);
+    expect(told({ ...almost, ...earlier }).said).to.match(/between −0\.1 and \d+(\.\d)?, so zero is possible/);
+    expect(told({ ...almost, ...earlier, promoters: 605 }).said).to.match(/between 0\.\d+ and 14(\.\d+)?\. With/);
     // Ends that are far from zero, and zero itself, are whole points.
-    expect(told({ ...almost, ...earlier, promoters: 800 }).said).to.match(/between \d+ and \d+\. On/);
+    expect(told({ ...almost, ...earlier, promoters: 800 }).said).to.match(/between \d+ and \d+\. With/);
   });
 
   it('comes about by chance rarely, and never not at all', () => {

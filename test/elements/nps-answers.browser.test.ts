@@ -320,7 +320,7 @@ describe('a file of answers', () => {
       new TextEncoder().encode('%PDF-1.7'),
     ]) {
       await open(calculator, new File([content], 'book.xlsx'));
-      await until(() => /book\.xlsx is no text\. Save the table as CSV/.test(report(calculator)), calculator);
+      await until(() => /book\.xlsx is not a text file\. Save the table as CSV/.test(report(calculator)), calculator);
       expect(calculator.inputs).to.deep.equal(before);
       expect(find(calculator, '#intake-said').className).to.equal('problem-text');
       expect(spoken(calculator)).to.contain('is not a text file');
@@ -358,7 +358,7 @@ describe('a file of answers', () => {
       value: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
     });
     await open(calculator, gone);
-    await until(() => report(calculator).startsWith('answers.csv cannot be read.'), calculator);
+    await until(() => report(calculator).startsWith('answers.csv could not be read.'), calculator);
     await open(calculator, csv('9'), csv('10'));
     await until(() => report(calculator).startsWith('There are several files.'), calculator);
     expect(calculator.inputs['entry']).to.equal('groups');
@@ -535,7 +535,7 @@ describe('the panel of answers', () => {
       await until(() => report(calculator).startsWith('книга.xlsx: это не текст.'), calculator);
       calculator.lang = 'en';
       await drawn(calculator);
-      expect(report(calculator)).to.match(/^книга\.xlsx is no text\./);
+      expect(report(calculator)).to.match(/^книга\.xlsx is not a text file\./);
       expectNothingBroken(calculator);
       expect(everythingSaid(calculator)).not.to.contain('строка');
     });
