@@ -15,7 +15,7 @@ export const en: CommonWords = {
     never: 'never',
     beyond: 'more than 50 years',
     impossible: 'out of reach',
-    none: 'none is enough',
+    none: 'none',
   },
   issues: {
     empty: 'Enter a number.',

@@ -31,8 +31,8 @@ export const ru: DocumentWords = {
   preset: '{ru} по-русски, {en} по-английски; это пример, выбранный {date}',
   none: 'нет',
   table: {
-    simple: 'Спрашивается у всех',
-    advanced: 'Спрашивается по желанию',
+    simple: 'Основные вопросы',
+    advanced: 'Дополнительные вопросы',
     attribute: 'Атрибут',
     property: 'Свойство',
     meaning: 'Смысл',

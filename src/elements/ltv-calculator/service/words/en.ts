@@ -163,7 +163,7 @@ export const en: CalculatorWords = {
     survival: 'How many customers keep coming',
     survivalColumn: 'Keep coming',
     survivalSummary: 'After {length}, {value} of customers keep coming.',
-    profitLines: 'Revenue, gross profit and profit',
+    profitLines: 'Revenue and profit from one customer, first year',
     profitLinesRow: 'Amount',
     after: 'After',
     breakdown: 'Where it comes from',

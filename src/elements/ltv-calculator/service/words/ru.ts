@@ -160,7 +160,7 @@ export const ru: CalculatorWords = {
     survival: 'Сколько клиентов продолжает приезжать',
     survivalColumn: 'Продолжает приезжать',
     survivalSummary: 'Через {length} продолжает приезжать {value} клиентов.',
-    profitLines: 'Выручка, валовая прибыль и прибыль',
+    profitLines: 'Выручка и прибыль с одного клиента за первый год',
     profitLinesRow: 'Сумма',
     after: 'Через',
     breakdown: 'Из чего складывается',
