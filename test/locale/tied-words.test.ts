@@ -12,18 +12,28 @@ const HANGING = /(?:^|[\s«(])(?:[авикосуя]|во|до|за|из|ко|н�
 describe('Russian texts', () => {
   it('have no short word at the end of a line', () => {
     expect(tied('С вероятностью 95 % он лежит между 35 и 45')).to.equal(
-      'С\u00a0вероятностью 95 % он лежит между 35 и\u00a045',
+      'С\u00a0вероятностью 95\u00a0% он лежит между 35 и\u00a045',
     );
     expect(tied('от {lower} до {upper}')).to.equal('от\u00a0{lower} до\u00a0{upper}');
     // One after another, in brackets and in quotation marks; a dash begins no word.
     expect(tied('и не в доме (о нём), «в саду» — и у дома')).to.equal(
-      'и\u00a0не\u00a0в\u00a0доме (о\u00a0нём), «в\u00a0саду» — и\u00a0у\u00a0дома',
+      'и\u00a0не\u00a0в\u00a0доме (о\u00a0нём), «в\u00a0саду»\u00a0— и\u00a0у\u00a0дома',
+    );
+  });
+
+  it('have no unit, no rest of a number and no dash at the beginning of a line', () => {
+    expect(tied('До {kilometres} км в год')).to.equal('До\u00a0{kilometres}\u00a0км в\u00a0год');
+    expect(tied('Пример — 18 750 км, 1 000 000 и {share} %')).to.equal(
+      'Пример\u00a0— 18\u00a0750\u00a0км, 1\u00a0000\u00a0000 и\u00a0{share}\u00a0%',
+    );
+    expect(tied('{name}: больше {limit} МБ; {points} п. п.')).to.equal(
+      '{name}: больше {limit}\u00a0МБ; {points}\u00a0п. п.',
     );
   });
 
   it('are otherwise as they were', () => {
     // Ends of words, words that stand alone, particles that belong to the word before, other letters.
-    for (const text of ['Да', 'в', 'снова было', 'то же самое', 'он и', 'a o c B', '5 : 1', ''])
+    for (const text of ['Да', 'в', 'снова было', 'то же самое', 'он и', 'a o c B', '5 : 1', '10 чисел, 2007 1234', ''])
       expect(tied(text)).to.equal(text);
     const words = fc.array(fc.constantFrom('в', 'и', 'дом', 'не', '«с', '{limit}', '—', '10', 'со', 'слово,'));
     fc.assert(

@@ -463,8 +463,9 @@ export const en: CalculatorWords = {
       'A kilometre of car sharing or taxi costs no more than the running costs alone of a kilometre in your own car, so they are cheaper at any distance.',
     'own-always-wins': 'Your own car is cheaper at any distance.',
     'sharing-wins-below':
-      'Up to {kilometres} km a year, car sharing or taxis are cheaper; beyond that, your own car. This number depends entirely on the assumptions: check them.',
-    'sharing-wins-above': 'Up to {kilometres} km a year, your own car is cheaper; beyond that, car sharing or taxis.',
+      'Up to {kilometres}\u00a0km a year, car sharing or taxis are cheaper; beyond that, your own car. This number depends entirely on the assumptions: check them.',
+    'sharing-wins-above':
+      'Up to {kilometres}\u00a0km a year, your own car is cheaper; beyond that, car sharing or taxis.',
     'sharing-saves': 'Without a car you save {saving} a year.',
     'sharing-costs-more': 'Car sharing or taxis cost {saving} a year more: there is no saving.',
     'treats-saved': 'The same saving measured another way, “{name}”: {treats} a day.',
@@ -472,9 +473,9 @@ export const en: CalculatorWords = {
     'first-always-cheaper': 'The first car is cheaper than “{name}” at any distance.',
     'other-always-cheaper': '“{name}” is cheaper than the first car at any distance.',
     'first-cheaper-below':
-      'Up to {kilometres} km a year, the first car is cheaper than “{name}”; beyond that, more expensive.',
+      'Up to {kilometres}\u00a0km a year, the first car is cheaper than “{name}”; beyond that, more expensive.',
     'other-cheaper-below':
-      'Up to {kilometres} km a year, “{name}” is cheaper than the first car; beyond that, more expensive.',
+      'Up to {kilometres}\u00a0km a year, “{name}” is cheaper than the first car; beyond that, more expensive.',
     'half-holds':
       'More than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
     'half-fails':

@@ -76,7 +76,7 @@ export const en: CalculatorWords = {
       columns: { share: 'Come', visits: 'Visits a year', gross: 'Gross profit per visit' },
     },
     bodyShopGross: { label: 'Gross profit on body repairs', hint: 'Average per car that comes to you.' },
-    tradeInProbability: { label: 'Trades the old car in with you', hint: 'How likely, at the end of each cycle.' },
+    tradeInProbability: { label: 'Trade the old car in with you', hint: 'How likely, at the end of each cycle.' },
     tradeInGross: {
       label: 'Gross profit on reselling a trade-in',
       hint: 'After valuation, reconditioning and every other cost of that car.',
@@ -96,7 +96,7 @@ export const en: CalculatorWords = {
     referralProgramme: { label: 'Referrals', options: { no: 'leave out', yes: 'count' } },
     referrals: { label: 'New customers referred by one', hint: 'On average, over the whole time.' },
     referralsWouldNotCome: {
-      label: 'Would not have come otherwise',
+      label: 'Share who would not have come otherwise',
       hint: 'The others would have come anyway: they only save you the cost of winning them.',
     },
     referralReward: { label: 'Reward for a referral', hint: 'For each one who becomes a customer.' },

@@ -3,7 +3,7 @@ export const questions = {
   serviceVisits: { label: 'Service visits', hint: 'For a car that comes to you.' },
   serviceGross: {
     label: 'Gross profit per visit',
-    hint: 'What is left of the bill after parts and technicians’ pay.',
+    hint: 'What is left of the repair order after parts and technicians’ pay.',
   },
   warrantyYears: {
     label: 'Warranty, years',

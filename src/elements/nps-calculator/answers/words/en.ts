@@ -13,7 +13,7 @@ export const en: AnswersWords = {
   stopped: 'Reading was stopped. The numbers in the form are unchanged.',
   refused: {
     'too-large':
-      '{name} is larger than {limit} MB, too large to read here. Save the column of answers as a separate file.',
+      '{name} is larger than {limit}\u00a0MB, too large to read here. Save the column of answers as a separate file.',
     'not-text': '{name} is not a text file. Save the table as CSV, or copy the column and paste it here.',
     unreadable: '{name} could not be read. It may have been changed or moved, or it may be a folder.',
     several: 'There are several files. Open them one at a time.',
