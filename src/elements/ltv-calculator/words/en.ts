@@ -36,7 +36,7 @@ export const en: CalculatorWords = {
     },
     cohortPeriod: { label: 'Period between the numbers' },
     acquisitionCost: {
-      label: 'Cost to win a customer',
+      label: 'Customer acquisition cost',
       hint: 'Fully loaded: advertising, sales staff and first discounts, divided by the number of new customers.',
     },
     discountRate: {
@@ -84,7 +84,7 @@ export const en: CalculatorWords = {
     discountingEffect: 'Effect of discounting',
     lifetimeRevenue: 'Revenue, counted the same way (not profit)',
     lifespan: 'A customer stays, on average',
-    netLifetimeValue: 'LTV less the cost to win the customer',
+    netLifetimeValue: 'LTV less acquisition cost',
     lifetimeValueToAcquisitionCost: 'LTV to acquisition cost',
     simplePayback: 'Payback if nobody leaves',
     survivalPayback: 'Payback as customers leave',
@@ -200,7 +200,7 @@ export const en: CalculatorWords = {
     'sold-at-a-loss':
       'The gross margin is negative: every purchase loses money, and the longer a customer stays, the bigger the loss.',
     'value-below-acquisition-cost':
-      'A customer brings in {lifetimeValue} and costs {acquisitionCost} to win: {shortfall} is lost on each.',
+      'A customer brings in {lifetimeValue} and costs {acquisitionCost} to acquire: {shortfall} is lost on each.',
     'payback-beyond-lifespan':
       'The acquisition cost is paid back in {payback}, but the average customer stays only {lifespan}.',
     'fitted-lifetime-is-endless':
@@ -241,7 +241,7 @@ export const en: CalculatorWords = {
     cumulativeMargin: 'What one customer brings in, cumulative',
     cumulativeMarginColumn: 'Brought in so far',
     cumulativeMarginSummary: 'After {length}, one customer has brought in {value} in today’s money.',
-    acquisitionCost: 'Cost to win: {value}',
+    acquisitionCost: 'Acquisition: {value}',
     payback: 'Payback: {length}',
     survival: 'How many customers stay',
     survivalColumn: 'Remaining',

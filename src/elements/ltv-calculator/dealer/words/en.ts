@@ -87,7 +87,7 @@ export const en: CalculatorWords = {
     },
     retentionCost: { label: 'Cost of retaining a customer', hint: 'Reminders, gifts, a club card.' },
     acquisitionCost: {
-      label: 'Cost to win a customer',
+      label: 'Customer acquisition cost',
       hint: 'Fully loaded: advertising, sales staff and first discounts, divided by the number of new customers.',
     },
     salePrice: { label: 'Price of a car', hint: 'Only needed for revenue.' },
@@ -97,7 +97,7 @@ export const en: CalculatorWords = {
     referrals: { label: 'New customers referred by one', hint: 'On average, over the whole time.' },
     referralsWouldNotCome: {
       label: 'Share who would not have come otherwise',
-      hint: 'The others would have come anyway: they only save you the cost of winning them.',
+      hint: 'The others would have come anyway: they only save you the acquisition cost.',
     },
     referralReward: { label: 'Reward for a referral', hint: 'For each one who becomes a customer.' },
     referralDelayYears: { label: 'Years until referred customers come' },
@@ -115,7 +115,7 @@ export const en: CalculatorWords = {
     lifetimeRevenue: 'Revenue, counted the same way (not profit)',
     carsBought: 'Cars bought from you, on average',
     additiveLifetimeValue: 'LTV to add up across all customers',
-    netLifetimeValue: 'LTV less the cost to win the customer',
+    netLifetimeValue: 'LTV less acquisition cost',
     lifetimeValueToAcquisitionCost: 'LTV to acquisition cost',
     referralNewClients: 'Referrals: profit from those who would not have come',
     referralAcquisitionSaved: 'Referrals: acquisition cost saved',
@@ -261,9 +261,9 @@ export const en: CalculatorWords = {
     'referrals-not-to-be-summed':
       'LTV with referrals, {together}, is for deciding what to spend on this one customer. Do not add it up across all customers: everyone referred would count twice, once as themselves and once through whoever referred them.',
     'value-below-acquisition-cost':
-      'A customer brings in {lifetimeValue} and costs {acquisitionCost} to win: {shortfall} is lost on each.',
+      'A customer brings in {lifetimeValue} and costs {acquisitionCost} to acquire: {shortfall} is lost on each.',
     'loss-beside-acquisition-cost':
-      'A customer makes a loss of {loss} and also costs {acquisitionCost} to win: {shortfall} is lost on each.',
+      'A customer makes a loss of {loss} and also costs {acquisitionCost} to acquire: {shortfall} is lost on each.',
     'three-to-one-is-of-another-trade':
       'The rule that LTV should be three times the acquisition cost comes from subscription software, where the same amount comes in every month. It does not suit a dealer.',
     'service-share-rises':
@@ -280,7 +280,7 @@ export const en: CalculatorWords = {
     cumulativeMarginColumn: 'Brought in so far',
     cumulativeMarginSummary: 'After {length}, one customer has brought in {value}.',
     cycle: 'car {number}',
-    acquisitionCost: 'Cost to win: {value}',
+    acquisitionCost: 'Acquisition: {value}',
     serviceShare: 'Share of cars that come for service',
     serviceShareColumn: 'Come',
     serviceShareRow: 'Age',
