@@ -118,7 +118,7 @@ export function editors({ tag, element, money, amount = '.headline', title }: Su
     });
 
     for (const [lang, [names, nothing]] of Object.entries({
-      en: ['For the author', 'Everything that the tag says was understood.'],
+      en: ['For the author', 'Everything in the tag was understood.'],
       ru: ['Для автора', 'Всё, что написано в теге, понято.'],
     } as const)) {
       it(`is listed, each thing once, for the author who adds calc-check to the address (${lang})`, async () => {
