@@ -278,6 +278,15 @@ describe('cars beside each other', () => {
     expect(rows.map(({ values }) => values[loss])).to.deep.equal([1_100_000, 2_200_000]);
   });
 
+  it('takes the resale that a row gives, however the first car loses its value', () => {
+    const resaleValue = 1_000_000;
+    const found = answer({ compare: 'yes', valueBasis: 'declining', otherCars: [{ ...otherCar, resaleValue }] });
+    const alone = answer({ valueBasis: 'resale', resaleValue });
+    expect(figure(found, 'car2Total')).to.equal(figure(alone, 'totalCost'));
+    const same = answer({ compare: 'yes', valueBasis: 'declining', otherCars: [otherCar] });
+    expect(figure(same, 'car2Total')).to.equal(figure(same, 'totalCost'));
+  });
+
   it('turn at the distance at which they cost the same', () => {
     const thrifty = { ...otherCar, price: 2_700_000, resaleValue: 1_400_000, fuelConsumption: 5 };
     const found = answer({

@@ -68,10 +68,11 @@ function inputsOf(inputs: OwnershipInputs, row: OwnershipInputs['otherCars'][num
   return {
     ...inputs,
     price,
+    // An amount that a row gives is all of it, however the first car's is made up.
+    valueBasis: row.resaleValue === null ? inputs.valueBasis : 'resale',
     resaleValue: row.resaleValue ?? (row.price === null ? inputs.resaleValue : samePart(inputs, price)),
     fuelConsumption: row.fuelConsumption ?? inputs.fuelConsumption,
     fuelPrice: row.fuelPrice ?? inputs.fuelPrice,
-    // An amount that a row gives is all of it, however the first car's is made up.
     insuranceBasis: insured ? 'together' : inputs.insuranceBasis,
     insurance: row.insurance ?? inputs.insurance,
     service: row.service ?? inputs.service,
