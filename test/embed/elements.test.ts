@@ -124,6 +124,37 @@ inEachEngine(
     }),
   },
   ({ open, engine }) => {
+    it('tells the author on the page what could not be used, where the address asks for it, and readers nothing', async () => {
+      const lists = (page: Page) =>
+        page.evaluate(
+          (tags) =>
+            tags.map((tag) =>
+              [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('[part=check] li')].map((line) =>
+                line.textContent!.replace(/\s+/g, ' ').trim(),
+              ),
+            ),
+          ELEMENTS.map(({ tag }) => tag),
+        );
+      for (const [address, expected] of [
+        ['check.html', [[], [], []]],
+        [
+          'check.html?calc-check',
+          [
+            [
+              'There is no setting called purchase-frequncy. Did you mean purchase-frequency?',
+              'average-purchase="fifty" cannot be used and was left out.',
+            ],
+            ['theme="pink" cannot be used and was left out.'],
+            ['Не читается: JSON. Проверьте кавычки, запятые и скобки.'],
+          ],
+        ],
+      ] as const) {
+        const page = await open(address);
+        for (const { tag } of ELEMENTS) await drawn(page, tag);
+        expect(await lists(page)).to.deep.equal(expected);
+      }
+    });
+
     for (const built of ELEMENTS) {
       const { tag, field, typed, before, after } = built;
 
