@@ -321,8 +321,8 @@ inEachEngine(
         it('is as it was left when somebody comes back to the page', async () => {
           const page = await open(`/${tag}/plain.html`);
           await works(page);
-          await page.evaluate("location.assign('hostile.html')");
-          await page.waitFor(() => location.pathname.endsWith('hostile.html') && document.readyState === 'complete');
+          await page.evaluate("location.assign('/demo/hosts/index.html')");
+          await page.waitFor(() => location.pathname.endsWith('index.html') && document.readyState === 'complete');
           await page.evaluate('history.back()');
           await page.waitFor(() => location.pathname.endsWith('plain.html') && document.readyState === 'complete');
           await drawn(page, tag);
