@@ -45,6 +45,10 @@ const DEALER = 'dealer|vehicle|service|segments';
 /** What only one element needs. */
 const OWN = 'ltv|ltv-calculator|nps|nps-calculator|ownership|ownership-comparer';
 
+/** What money over time needs: lifetime values and the comparer, and not the score. */
+const TIME =
+  'series-picture|(?:line-chart|labels|draw|frame|expected-value-of-events|year-timing|presets|discount-assumption|money)\\.ts';
+
 /** A chunk for each language: a page of one loads nothing of the other. */
 const wordsOf = (name: string, folder: string) =>
   ['en', 'ru'].map((language) => ({
@@ -66,10 +70,9 @@ const sharedChunks = [
       [
         '[\\\\/]node_modules[\\\\/]',
         '[\\\\/]locale[\\\\/](?!parse-table|split-cells)',
-        '[\\\\/]charts[\\\\/](?:draw|frame|labels|line-chart|marks|scale|chart-table)\\.ts',
+        '[\\\\/]charts[\\\\/](?:text-box|ticks|marks|scale|chart-table)\\.ts',
         '[\\\\/]src[\\\\/]host[\\\\/]',
-        '[\\\\/]core[\\\\/]ltv[\\\\/](?:expected-value-of-events|year-timing)\\.ts',
-        `[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore)[\\\\/]|(?:${OWN})[\\\\/]|calculate|index)`,
+        `[\\\\/]src[\\\\/](?:core|calculators)[\\\\/](?!.*(?:${DEALER}|explore|finance)[\\\\/]|(?:${OWN})[\\\\/]|${TIME}|require-inputs|cumulative|calculate|index)`,
       ].join('|'),
     ),
   },
@@ -79,6 +82,7 @@ const sharedChunks = [
       `[\\\\/]src[\\\\/]elements[\\\\/](?!(?:${OWN})[\\\\/]|.*(?:calculator[\\\\/]define|edition|charts[\\\\/]|bar-pictures|flow-|series|table|paste|words[\\\\/]|${DEALER}|explore[\\\\/]))`,
     ),
   },
+  { name: 'time', test: new RegExp(`[\\\\/](?:${TIME})`) },
   ...wordsOf('ltv-words', 'elements[\\\\/]ltv-calculator[\\\\/]words'),
   {
     name: 'ltv',
@@ -86,20 +90,21 @@ const sharedChunks = [
       `[\\\\/]src[\\\\/](?:core|calculators|elements)[\\\\/](?:ltv|ltv-calculator)[\\\\/](?!.*(?:define|edition|words[\\\\/]|${DEALER})|ltv-calculator\\.ts)`,
     ),
   },
-  { name: 'tables', test: /[\\/](?:table-|table\.|paste|bar-|parse-table|split-cells)/ },
+  { name: 'tables', test: /[\\/](?:table-|(?:group-)?table\.|paste|bar-(?!pictures)|parse-table|split-cells)/ },
+  { name: 'bars', test: /[\\/]bar-pictures/ },
   { name: 'flows', test: /[\\/]flow[-.]/ },
-  { name: 'chance', test: /[\\/]core[\\/]explore[\\/](?:distribution|random)\.ts$/ },
+  { name: 'chance', test: /[\\/]core[\\/]explore[\\/](?:percentile|random)\.ts$/ },
   ...wordsOf('explore-words', 'elements[\\\\/]explore[\\\\/]words'),
-  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram/ },
+  { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram|[\\/](?:find-root|require-inputs)/ },
   ...wordsOf('nps-words', 'elements[\\\\/]nps-calculator[\\\\/](?:.*[\\\\/])?words'),
   { name: 'nps', test: /[\\/]src[\\/](?:core|calculators)[\\/]nps[\\/](?!tally)/ },
   { name: 'nps-pictures', test: /[\\/]nps-calculator[\\/]pictures|[\\/]charts[\\/](?:interval|column|score)/ },
   { name: 'nps-answers', test: /[\\/]nps-calculator[\\/](?!define|edition|nps-calculator\.ts)/ },
   ...wordsOf('ownership-words', 'elements[\\\\/]ownership-comparer[\\\\/]words'),
-  { name: 'ownership', test: /[\\/]src[\\/](?:core|calculators)[\\/]ownership[\\/]/ },
+  { name: 'ownership', test: /[\\/]src[\\/](?:core|calculators)[\\/]ownership[\\/]|[\\/]finance[\\/]annuity/ },
   { name: 'ownership-pictures', test: /[\\/]ownership-comparer[\\/]pictures/ },
   ...wordsOf('dealer-words', 'elements[\\\\/]ltv-calculator[\\\\/].*'),
-  { name: 'dealer', test: new RegExp(`(?:${DEALER}|ltv-calculator[\\\\/]edition)`) },
+  { name: 'dealer', test: new RegExp(`(?:${DEALER}|finance[\\\\/]growth|cumulative|ltv-calculator[\\\\/]edition)`) },
 ].map((group, index, groups) => ({ ...group, priority: groups.length - index }));
 
 /** For npm: ES modules that leave Lit to whoever installs the package. */

@@ -1,4 +1,5 @@
-import { histogram, mean, percentile, type Bin } from '../../core/explore/distribution.js';
+import { histogram, mean, type Bin } from '../../core/explore/distribution.js';
+import { percentile } from '../../core/explore/percentile.js';
 import { randomFractions, type Random } from '../../core/explore/random.js';
 import { requireBetween, requireNumber } from '../../core/misuse.js';
 import { failure, success, type Issue, type Outcome } from '../../core/outcome.js';

@@ -1,4 +1,4 @@
-import { percentile } from '../explore/distribution.js';
+import { percentile } from '../explore/percentile.js';
 import { randomFractions } from '../explore/random.js';
 import { requireBetween, requireNumber, requireNumbers } from '../misuse.js';
 import { success, whenPossible, type Outcome } from '../outcome.js';

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { layOutBars, type BarLayoutOptions, type PlacedLevel, type PlacedRow, type PlacedText } from './bar-layout.js';
 import { chartKey, drawLooks, fillOf, type KeyEntry } from './bar-looks.js';
-import { isolated, LINE_HEIGHT, type Box } from './labels.js';
+import { isolated, LINE_HEIGHT, type Box } from './text-box.js';
 
 export interface BarChartOptions extends BarLayoutOptions {
   /** Unique within the shadow root. */

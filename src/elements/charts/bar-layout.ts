@@ -1,5 +1,5 @@
-import { LINE_HEIGHT, textWidth, wrapNames, type Box } from './labels.js';
 import { HUGE, TINY } from './scale.js';
+import { LINE_HEIGHT, textWidth, wrapNames, type Box } from './text-box.js';
 
 /** How a part of a bar is filled: told apart by its texture, so that neither colour nor a good printer is needed. */
 export type BarLook = 'solid' | 'hatch' | 'dense' | 'dots' | 'tint' | 'cross' | 'outline' | 'stripes';

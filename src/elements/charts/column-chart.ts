@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { chartKey, drawLooks, fillOf, type KeyEntry } from './bar-looks.js';
 import { layOutColumns, type ColumnLayoutOptions } from './column-layout.js';
-import { drawTick } from './draw.js';
+import { drawTick } from './ticks.js';
 
 export interface ColumnChartOptions extends ColumnLayoutOptions {
   /** Unique within the shadow root. */

@@ -1,7 +1,7 @@
 import type { BarLook } from './bar-layout.js';
-import type { Tick } from './frame.js';
-import { LINE_HEIGHT, textWidth, type Box } from './labels.js';
 import { linearScale } from './scale.js';
+import type { Tick } from './ticks.js';
+import { LINE_HEIGHT, textWidth, type Box } from './text-box.js';
 
 export interface Column {
   /** Below the column: short, an answer on a scale. */

@@ -1,7 +1,9 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { nothing, svg } from 'lit';
 import { TICK_GAP, type Frame } from './frame.js';
-import { KEY_WIDTH, isolated, LINE_HEIGHT, type Look, type PlacedLabel, type Point } from './labels.js';
+import { KEY_WIDTH, type Look, type PlacedLabel } from './labels.js';
+import { isolated, LINE_HEIGHT, type Point } from './text-box.js';
+import { drawTick } from './ticks.js';
 
 /** The radius of the ring about a marked point. */
 export const RING = 5;
@@ -13,10 +15,6 @@ export function drawAxes({ left, right, bottom, y, valueTicks, periodTicks }: Fr
     <path class="chart-axis" d=${`M${left} ${y(0)}H${right}`}></path>
     ${valueTicks.map((tick) => drawTick(tick.text, x, tick.position, anchor))}
     ${periodTicks.map((tick) => drawTick(tick.text, tick.position, bottom + size * 1.25, 'middle'))}`;
-}
-
-export function drawTick(text: string, x: number, y: number, anchor: string) {
-  return svg`<text class="chart-tick" x=${x} y=${y} dy=".35em" text-anchor=${anchor}>${text}</text>`;
 }
 
 export function drawLine({ look, area }: { look: Look; area?: boolean }, path: readonly Point[], { y }: Frame) {

@@ -9,7 +9,7 @@ import {
   type Ribbon,
   type RibbonEdge,
 } from './flow-layout.js';
-import { isolated, LINE_HEIGHT, type Point } from './labels.js';
+import { isolated, LINE_HEIGHT, type Point } from './text-box.js';
 
 export interface FlowChartOptions extends FlowLayoutOptions {
   /** Unique within the shadow root. */

@@ -1,6 +1,6 @@
 import type { BarLook, PlacedText } from './bar-layout.js';
 import { flowGraph, sourceOf, type FlowGraph, type FlowLink, type FlowNode, type Station } from './flow-graph.js';
-import { LINE_HEIGHT, textWidth, wrapNames, type Box, type Point } from './labels.js';
+import { LINE_HEIGHT, textWidth, wrapNames, type Box, type Point } from './text-box.js';
 
 export interface FlowLayoutOptions {
   /** Pixels, as measured by whoever draws. The height follows from the nodes and their names. */

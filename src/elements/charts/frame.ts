@@ -1,5 +1,6 @@
-import { textWidth, type Box } from './labels.js';
 import { extentOf, linearScale, niceTicks, periodTicks, PERIOD_STEPS, type Extent, type Scale } from './scale.js';
+import { textWidth, type Box } from './text-box.js';
+import { apart, toTicks, type Tick } from './ticks.js';
 
 /** What the frame of a picture follows from. */
 export interface FrameOptions {
@@ -16,11 +17,6 @@ export interface FrameOptions {
   readonly maximum?: number | undefined;
   formatValue(value: number): string;
   formatPeriod(period: number): string;
-}
-
-export interface Tick {
-  readonly position: number;
-  readonly text: string;
 }
 
 /** The plot inside its margins, and what stands along its edges. */
@@ -71,22 +67,4 @@ function valueAxis({ values, minimum, maximum, textSize, formatValue }: FrameOpt
   const count = Math.min(5, Math.max(1, Math.floor(room / (textSize * VALUE_DISTANCE))));
   const ticks = niceTicks(extent, count).filter((tick) => tick >= extent[0] && tick <= extent[1]);
   return { extent, ticks, texts: ticks.map(formatValue) };
-}
-
-/** A short form may say the same of two ticks; the second would be a lie. */
-export function toTicks(values: readonly number[], scale: Scale, format: (value: number) => string): Tick[] {
-  return values
-    .map((value) => ({ position: scale(value), text: format(value) }))
-    .filter(({ text }, index, all) => text !== all[index - 1]?.text);
-}
-
-/** Drops each tick whose text would touch the one before it. */
-export function apart(ticks: readonly Tick[], textSize: number): Tick[] {
-  const kept: Tick[] = [];
-  for (const tick of ticks) {
-    const before = kept.at(-1);
-    const needed = before ? (textWidth(before.text, textSize) + textWidth(tick.text, textSize)) / 2 + textSize / 2 : 0;
-    if (!before || Math.abs(tick.position - before.position) >= needed) kept.push(tick);
-  }
-  return kept;
 }

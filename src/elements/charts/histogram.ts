@@ -1,10 +1,9 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { html, type TemplateResult } from 'lit';
-import { drawTick } from './draw.js';
-import { apart, toTicks } from './frame.js';
-import { textWidth, type Box } from './labels.js';
 import { drawMarks, placeMarks, type PlacedMark } from './marks.js';
 import { HUGE, TINY, linearScale, niceTicks, type Extent, type Scale } from './scale.js';
+import { drawTick, apart, toTicks } from './ticks.js';
+import { textWidth, type Box } from './text-box.js';
 
 /** How many of all values lie from one number to the next. */
 export interface HistogramBin {

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { drawAxes, drawDots, drawLabel, drawLine, drawReference, drawRing, RING } from './draw.js';
 import { frameOf, type Frame } from './frame.js';
 import { drawMarks, placeMarks, type PlacedMark } from './marks.js';
-import { placeLabels, stackLabels, type LabelRequest, type Look, type PlacedLabel, type Point } from './labels.js';
+import { placeLabels, stackLabels, type LabelRequest, type Look, type PlacedLabel } from './labels.js';
+import type { Point } from './text-box.js';
 
 export interface ChartPoint {
   /** Where it stands on the horizontal axis: after how many periods, or kilometres, or whatever is counted there. */

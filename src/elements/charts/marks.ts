@@ -1,6 +1,6 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { svg } from 'lit';
-import { isolated, LINE_HEIGHT, textWidth, type Box } from './labels.js';
+import { isolated, LINE_HEIGHT, textWidth, type Box } from './text-box.js';
 
 /** A place on the horizontal axis that is worth a line and a few words, in pixels. */
 export interface MarkRequest {

@@ -1,7 +1,7 @@
-import { apart, toTicks, type Tick } from './frame.js';
-import { LINE_HEIGHT, textWidth } from './labels.js';
 import { placeMarks, type PlacedMark } from './marks.js';
 import { linearScale, type Extent } from './scale.js';
+import { apart, toTicks, type Tick } from './ticks.js';
+import { LINE_HEIGHT, textWidth } from './text-box.js';
 
 /** A place on the line with its name. */
 export interface Named {

@@ -1,9 +1,9 @@
 /* Closing tags are written out: the build takes the slash of <path /> away, and what follows would fall inside. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drawTick } from './draw.js';
 import { drawWhisker } from './intervals.js';
-import { isolated } from './labels.js';
 import { layOutScoreLine, type ScoreLineLayout, type ScoreLineLayoutOptions } from './score-line-layout.js';
+import { drawTick } from './ticks.js';
+import { isolated } from './text-box.js';
 
 export interface ScoreLineOptions extends ScoreLineLayoutOptions {
   /** What the picture shows, in one sentence, for those who do not see it. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer, Figure } from '../../calculators/answer.js';
-import { seriesOf, seriesPicture } from '../parts/pictures.js';
+import { seriesOf } from '../parts/pictures.js';
+import { seriesPicture } from '../parts/series-picture.js';
 import type { View } from '../view.js';
 
 /** What a customer brings as time goes by, against what winning him cost; and how many customers are still there. */

@@ -10,7 +10,7 @@ import type { BarLook } from '../charts/bar-layout.js';
 import { columnChart } from '../charts/column-chart.js';
 import { intervalChart, type IntervalRow } from '../charts/intervals.js';
 import { scoreLine } from '../charts/score-line.js';
-import { barBox, columnText, groupTable, nameOf } from '../parts/bar-pictures.js';
+import { barBox, columnText, groupTable, nameOf } from '../parts/group-table.js';
 import { picture, type Drawn, type Place } from '../parts/pictures.js';
 import type { View } from '../view.js';
 

@@ -6,9 +6,11 @@ import type { BarRow, BarLook } from '../charts/bar-layout.js';
 import { PART_LOOKS } from '../charts/bar-looks.js';
 import { crossings } from '../charts/crossings.js';
 import type { ChartMarker } from '../charts/line-chart.js';
-import { barBox, groupPicture, groupTable, nameOf } from '../parts/bar-pictures.js';
+import { groupPicture } from '../parts/bar-pictures.js';
+import { barBox, groupTable, nameOf } from '../parts/group-table.js';
 import { flowPicture } from '../parts/flow-picture.js';
-import { picture, seriesOf, seriesPicture, type Beside, type Drawn, type Place } from '../parts/pictures.js';
+import { picture, seriesOf, type Drawn, type Place } from '../parts/pictures.js';
+import { seriesPicture, type Beside } from '../parts/series-picture.js';
 import type { View } from '../view.js';
 import { distancePicture, type DistanceLine } from './distance-picture.js';
 

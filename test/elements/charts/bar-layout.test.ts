@@ -6,8 +6,8 @@ import {
   type BarRow,
   type PlacedText,
 } from '../../../src/elements/charts/bar-layout.js';
-import { LINE_HEIGHT, overlap, textWidth, type Box } from '../../../src/elements/charts/labels.js';
 import fc from '../../core/support/fast-check.js';
+import { LINE_HEIGHT, overlap, textWidth, type Box } from '../../../src/elements/charts/text-box.js';
 
 const SIZE = 12;
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { columnChart, type ColumnChartOptions } from '../../../src/elements/charts/column-chart.js';
 import { layOutColumns, type Column } from '../../../src/elements/charts/column-layout.js';
-import { textWidth } from '../../../src/elements/charts/labels.js';
 import fc from '../../core/support/fast-check.js';
 import { markup } from './markup.js';
+import { textWidth } from '../../../src/elements/charts/text-box.js';
 
 const SIZE = 12;
 

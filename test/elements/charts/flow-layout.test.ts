@@ -9,8 +9,8 @@ import {
   type Ribbon,
 } from '../../../src/elements/charts/flow-layout.js';
 import type { PlacedText } from '../../../src/elements/charts/bar-layout.js';
-import { LINE_HEIGHT, overlap, textWidth, type Box, type Point } from '../../../src/elements/charts/labels.js';
 import fc from '../../core/support/fast-check.js';
+import { LINE_HEIGHT, overlap, textWidth, type Box, type Point } from '../../../src/elements/charts/text-box.js';
 
 const SIZE = 12;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { frameOf, type FrameOptions } from '../../../src/elements/charts/frame.js';
-import { textWidth } from '../../../src/elements/charts/labels.js';
+import { textWidth } from '../../../src/elements/charts/text-box.js';
 
 const options: FrameOptions = {
   width: 480,

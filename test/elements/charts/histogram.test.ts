@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { histogram, type HistogramOptions } from '../../../src/elements/charts/histogram.js';
-import { textWidth } from '../../../src/elements/charts/labels.js';
 import { placeMarks } from '../../../src/elements/charts/marks.js';
 import fc from '../../core/support/fast-check.js';
 import { markup } from './markup.js';
+import { textWidth } from '../../../src/elements/charts/text-box.js';
 
 const options: HistogramOptions = {
   width: 480,

@@ -1,13 +1,12 @@
 import { expect } from 'chai';
 import {
   crossing,
-  overlap,
   placeLabels,
   stackLabels,
-  wrap,
   type LabelRequest,
   type Setting,
 } from '../../../src/elements/charts/labels.js';
+import { overlap, wrap } from '../../../src/elements/charts/text-box.js';
 
 const setting: Setting = { size: 10, direction: 'ltr', bounds: { left: 0, top: 0, right: 300, bottom: 200 } };
 const nothingDrawn = { boxes: [], lines: [] };

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../../calculators/answer.js';
-import { cycleMarks, groupPicture, sharePicture } from '../../parts/bar-pictures.js';
-import { seriesOf, seriesPicture } from '../../parts/pictures.js';
+import { groupPicture } from '../../parts/bar-pictures.js';
+import { cycleMarks, sharePicture } from './cycle-pictures.js';
+import { seriesOf } from '../../parts/pictures.js';
+import { seriesPicture } from '../../parts/series-picture.js';
 import type { View } from '../../view.js';
 import { acquisitionLevel } from '../pictures.js';
 

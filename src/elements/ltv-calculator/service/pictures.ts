@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../../calculators/answer.js';
 import { groupPicture } from '../../parts/bar-pictures.js';
-import { seriesPicture } from '../../parts/pictures.js';
+import { seriesPicture } from '../../parts/series-picture.js';
 import type { View } from '../../view.js';
 
 /** Revenue, gross profit and profit of one client and year beside each other; how it adds up; who still comes. */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../../../calculators/answer.js';
 import { groupPicture } from '../../parts/bar-pictures.js';
-import { seriesOf, seriesPicture } from '../../parts/pictures.js';
+import { seriesOf } from '../../parts/pictures.js';
+import { seriesPicture } from '../../parts/series-picture.js';
 import type { View } from '../../view.js';
 
 /** What each owner of the car brings, by stream; how it adds up from owner to owner; who still comes for service. */
