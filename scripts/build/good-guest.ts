@@ -6,7 +6,9 @@ import type { Plugin } from 'vite';
  * - Lit creates its Trusted Types policy while loading, under a fixed name, so a second copy of Lit dies where a policy
  *   is enforced. Here the policy has the name of our file and is created when something is first rendered; a failure is
  *   remembered and thrown from every render as `TrustedTypesError` with the code `trusted-types`.
- * - Lit keeps registries on `globalThis` and on `Symbol`. Here they are private to our file.
+ * - Lit keeps registries on `globalThis` and on `Symbol`, for decorators and for its versions, and lets whatever the page
+ *   has there take part in drawing: polyfills, hydration. Here there is none of it, and nothing of browsers that could
+ *   not read our scripts either.
  *
  * Each edit must find its place, or the build fails: that is how an upgrade of the library gets noticed.
  */
@@ -56,16 +58,30 @@ const POLICY = `{createHTML:((policy,failure)=>text=>{
 export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
   'lit-html/lit-html.js': [
     [/(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/, POLICY],
-    [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+    [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
   ],
-  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, '']],
-  '@lit/reactive-element/reactive-element.js': [
+  'lit-element/lit-element.js': [
     [
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-      'const litPropertyMetadata=new WeakMap,litMetadata=Symbol.metadata??Symbol("metadata");',
+      /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+      ';',
     ],
-    [/\[Symbol\.metadata\]/g, '[litMetadata]'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    // What decorators have left there; we have none.
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\.)/, ''],
+    [/(\w+)=\w+\.reactiveElementPolyfillSupport,(.*),\1\?\.\(\{ReactiveElement:\w+\}\)/, '$2'],
     [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+  ],
+  // Browsers that read our scripts adopt sheets; all styles are ours, and are what they should be.
+  '@lit/reactive-element/css-tag.js': [
+    [/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
+    [/if\((this\._\$cssResult\$=!0),\w+!==\w+\)throw Error\("CSSResult is not constructable[^"]*"\)/, '$1'],
+    [
+      /if\("number"==typeof (\w+)\)return \1;throw Error\("Value passed to 'css' function[^"]*"\+\1\+"[^"]*"\)/,
+      'return $1',
+    ],
   ],
 };
 
