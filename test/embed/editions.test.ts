@@ -188,10 +188,10 @@ inEachEngine(
 
     it('load nothing of each other: no score on a page of lifetime values, and the other way round', async () => {
       for (const [file, foreign] of [
-        ['ltv-calculator.js', /chunks\/(?:nps|ownership|flows)/],
-        ['ltv-calculator.business.js', /chunks\/(?:nps|ownership|flows|explore|tables|chance)/],
-        ['nps-calculator.js', /chunks\/(?:ltv|dealer|ownership|flows)/],
-        ['nps-calculator.score.js', /chunks\/(?:ltv|dealer|ownership|flows|explore)/],
+        ['ltv-calculator.js', /chunks\/(?:nps|ownership)/],
+        ['ltv-calculator.business.js', /chunks\/(?:nps|ownership|explore|tables|bars|chance)/],
+        ['nps-calculator.js', /chunks\/(?:ltv|dealer|ownership|time|bars)/],
+        ['nps-calculator.score.js', /chunks\/(?:ltv|dealer|ownership|time|bars|explore)/],
         ['ownership-comparer.js', /chunks\/(?:ltv|dealer|nps)/],
         ['ownership-comparer.costs.js', /chunks\/(?:ltv|dealer|nps|explore|chance)/],
       ] as const) {
