@@ -96,8 +96,8 @@ describe('what matters most', () => {
 });
 
 describe('a goal', () => {
-  it('is reached by the input that it names, on every calculator', () => {
-    for (const calculator of ALL) {
+  for (const calculator of ALL) {
+    it(`is reached by the input that it names: ${calculator.id}`, () => {
       let reached = 0;
       const goal = fc.record({
         inputs: everydayInputs(calculator.questions),
@@ -120,8 +120,8 @@ describe('a goal', () => {
         { numRuns: 300 },
       );
       expect(reached, calculator.id).to.be.above(15);
-    }
-  });
+    });
+  }
 
   it('is the churn at which a customer is worth twice as much: half of it', () => {
     const goal = goalSeek(ltv, plain, 'churn', 1000);
