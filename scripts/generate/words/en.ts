@@ -71,6 +71,7 @@ export const en: DocumentWords = {
     answer: 'the answer side',
     assumptions: 'the disclosure with the assumptions',
     breakdown: 'the table of what makes up the headline',
+    check: 'what could not be used of the markup, with `?calc-check` in the address',
     calculator: 'the whole calculator',
     caution: 'the badge that says what the headline number must not be mistaken for',
     cell: 'a cell of a table to fill in',
