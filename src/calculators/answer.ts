@@ -23,7 +23,7 @@ export interface Answer {
   readonly series: readonly Series[];
   /** Amounts by category: streams, owners, segments. Each is a picture and a table. */
   readonly groups: readonly Group[];
-  /** Money on its way from place to place, by id: at every place between the first and the last as much goes out as comes in. */
+  /** Money on its way from place to place, by id: no place gives out more than comes in, but the first ones. */
   readonly flows?: readonly Flow[];
   readonly working: readonly Step[];
   readonly assumptions: readonly TextReference[];

@@ -130,7 +130,7 @@ describe('the NPS calculator beside plain arithmetic', () => {
 
   same('has the answers that it takes: the fewest whose margin is small enough', (given, answer, survey) => {
     const z = quantileOf(given);
-    const everybody = survey.weighted ? given.population : usable(given.population, survey);
+    const everybody = possible(given.population, survey);
     const margin = (answers: number, variance: number) =>
       100 *
       z *
@@ -249,8 +249,13 @@ function errorOf({ p, d, n }: Pick<Survey, 'p' | 'q' | 'd' | 'n'>) {
   };
 }
 
-function usable(population: number | null, { answers, weighted }: Survey): number | null {
-  return population !== null && !weighted && population >= answers ? population : null;
+function usable(population: number | null, survey: Survey): number | null {
+  return survey.weighted ? null : possible(population, survey);
+}
+
+/** There cannot be fewer people than answered. */
+function possible(population: number | null, { answers }: Survey): number | null {
+  return population !== null && population >= answers ? population : null;
 }
 
 function levelOf({ confidence }: NpsInputs): number {

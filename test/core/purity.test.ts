@@ -79,6 +79,11 @@ describe('the core is pure', () => {
 });
 
 describe('the core is documented', () => {
+  it('but for inner functions that there are, and that are not public', () => {
+    const all = new Set(coreFiles().flatMap((file) => exportedFunctions(file).map(({ name }) => name)));
+    expect(INNER.filter((name) => !all.has(name) || name in core)).to.deep.equal([]);
+  });
+
   for (const file of coreFiles()) {
     for (const { name, docstring } of exportedFunctions(file).filter((exported) => !INNER.includes(exported.name))) {
       it(`${file.path}: ${name} is exported from the core and has an example`, () => {

@@ -147,7 +147,7 @@ inEachEngine(
           await drawn(page, '#score');
           const russian = speakOf(file, lang) === 'ru';
           expect((await headline(page, '#score')).replace(/\s/g, ' ')).to.equal(russian ? '+64 пункта' : '+64 points');
-          expect(await titleOf(page, '#score')).to.match(russian ? /верить/ : /sure/);
+          expect(await titleOf(page, '#score')).to.match(russian ? /верить/ : /trust/);
           const legal = await page.evaluate(
             () => document.querySelector('#score')!.shadowRoot!.querySelector('[part=legal]')!.textContent,
           );

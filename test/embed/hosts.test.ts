@@ -338,7 +338,7 @@ inEachEngine(
 
     it('says once which two versions are there, and works as the first', async () => {
       const page = await open('two-versions.html');
-      await page.waitFor(() => document.body.textContent?.includes('Both are loaded.'));
+      await page.waitFor(() => document.body.innerText.includes('Both are loaded.'));
       await worksAt(page);
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
       expect(

@@ -37,8 +37,9 @@ export const RECEIVER_OF: Readonly<Record<CostCategory, Receiver>> = {
 /**
  * Who receives each rouble: from the owner by kind of cost to the receivers, and through us to what stays with us.
  *
- * At every place between the first and the last as much goes out as comes in. A kind of cost that brings the owner money
- * (a car that became dearer) has no flow: the gain is said elsewhere. Goods: from the category to us what is captured, the
+ * At every kind of cost, and at us, as much goes out as comes in; receivers keep theirs, an insurer and a bank what is left
+ * after our commission. A kind of cost that brings the owner money (a car that became dearer) has no flow: the gain is said
+ * elsewhere. Goods: from the category to us what is captured, the
  * rest to others. Insurance and credit: all to the insurer or the bank, and from there the commission to us. The loss of
  * value: our gross at both sales to us, the rest to nobody; if we earn more than was lost, the market pays the difference.
  * From us: gross profit, and the cost of what we sold. Units: money. Source: our definition.
