@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
 import { defineElement } from '../../../src/host/define.js';
 import { consoleDuring, drawn, fieldOf, headline, keep, mount, put, textOf } from '../../support/element-page.js';
@@ -121,10 +121,11 @@ export function life({ tag, element, money, amount = '.headline', others: [other
       for (let round = 0; round < 20; round += 1) references.push(await live());
       const left = () => references.filter((reference) => reference.deref()).length;
       // What is held for a moment, by a wish to draw or a pause before something is said, may take a few rounds to go.
-      for (let round = 0; round < 50 && left() > 1; round += 1) {
-        // An engine holds what it touched last: it has another one to touch.
+      for (let round = 0; round < 150 && left() > 1; round += 1) {
+        // An engine holds what it touched or painted last: it has another one to touch, and a frame to paint.
         await live();
         await new Promise((resolve) => setTimeout(resolve, 100));
+        await nextFrame();
         collect();
       }
       // Of twenty: a compiler may keep the one that it was busy with, and what leaks is all of them.
