@@ -28,7 +28,9 @@ const bin = {
 const scratch = mkdtempSync(join(tmpdir(), 'ltv-widgets-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, skipped: 0 };
+/** What failed, to be named together at the end: a long log may have been cut by then. */
+const failures = [];
 
 /** Runs Node on a script of a package, quiet input, and resolves to its exit code. */
 function node(args, env = {}) {
@@ -48,24 +50,23 @@ async function count(title, args, env = {}) {
   console.log(`\n── ${title}`);
   const file = join(scratch, `${title.replaceAll(/\W+/g, '-')}.json`);
   const code = await node(args, { ...env, COUNTS_FILE: file });
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, skipped: 0, failures: [] };
+  let end = `ended with code ${code} though no test failed`;
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.error(`${title}: ended before it could count its tests.`);
-  }
-  if (code !== 0 && counts.failed === 0) {
-    console.error(`${title}: ended with code ${code} though no test failed; that counts as a failure.`);
-    counts.failed = 1;
+    end = `ended with code ${code} before it could count its tests`;
   }
   for (const key of Object.keys(total)) total[key] += counts[key];
+  const found = counts.failures.map((failure) => ({ part: title, ...failure }));
+  if (code !== 0 && found.length === 0) found.push({ part: title, title: end });
+  failures.push(...found);
 }
 
 async function step(title, args) {
   console.log(`\n── ${title}`);
   if ((await node(args)) === 0) return true;
-  console.error(`${title} failed.`);
-  total.failed += 1;
+  failures.push({ part: title, title: 'failed' });
   return false;
 }
 
@@ -97,7 +98,14 @@ for (const engine of inBrowser.length > 0 ? engines : []) {
   await count(engine, [bin.wtr], { ENGINE: engine, TEST_FILES: inBrowser.join('\n') });
 }
 
-const ran = total.passed + total.failed;
+/** One failure in a few lines: where, which, why. */
+function told({ part, file, title, message = '' }) {
+  const why = message.split('\n').filter(Boolean).slice(0, 4);
+  return [`✗ ${[part, file, title].filter(Boolean).join(' › ')}`, ...why.map((line) => `    ${line}`)].join('\n');
+}
+
+const ran = total.passed + failures.length;
+if (failures.length > 0) console.log(`\nFailed tests:\n${failures.map(told).join('\n')}`);
 if (ran === 0) console.error(words.length > 0 ? `No test file matches ${words.join(', ')}.` : 'No test ran.');
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || ran === 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${failures.length} failed, ${total.skipped} skipped`);
+process.exitCode = failures.length > 0 || ran === 0 ? 1 : 0;

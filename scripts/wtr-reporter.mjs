@@ -1,8 +1,24 @@
-// A web-test-runner reporter that leaves the counts in the file that COUNTS_FILE names.
+// A web-test-runner reporter that leaves the counts, and what failed, in the file that COUNTS_FILE names.
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
-function allTests(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(allTests)] : [];
+function allTests(suite, above = []) {
+  if (!suite) return [];
+  const path = suite.name ? [...above, suite.name] : above;
+  return [
+    ...suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') })),
+    ...suite.suites.flatMap((inner) => allTests(inner, path)),
+  ];
+}
+
+const failed = (test) => !test.passed && !test.skipped;
+
+/** The failed tests of a file; one that does not load or has errors of its own fails, though no test of it may have. */
+function failuresOf(session) {
+  const file = relative(process.cwd(), session.testFile);
+  const failures = allTests(session.testResults).filter(failed);
+  if (failures.length === 0 && !session.passed) return [{ file, title: 'the file itself', error: session.errors?.[0] }];
+  return failures.map(({ title, error }) => ({ file, title, error }));
 }
 
 export function countingReporter() {
@@ -13,12 +29,10 @@ export function countingReporter() {
       const tests = list.flatMap((session) => allTests(session.testResults));
       const skipped = tests.filter((test) => test.skipped).length;
       const passed = tests.filter((test) => test.passed && !test.skipped).length;
-      // A file that does not load or has errors of its own fails, though no test of it may have.
-      const broken = list.filter(
-        (session) => !session.passed && allTests(session.testResults).every((test) => test.passed || test.skipped),
-      ).length;
-      const counts = { passed, failed: tests.length - passed - skipped + broken, skipped, finished: true };
-      writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+      const failures = list
+        .flatMap(failuresOf)
+        .map(({ error, ...failure }) => ({ ...failure, message: error?.message ?? '' }));
+      writeFileSync(process.env.COUNTS_FILE, JSON.stringify({ passed, skipped, failures }));
     },
   };
 }

@@ -281,12 +281,16 @@ inEachEngine(
             const seen: unknown[] = [];
             for (const place of [there.body, document.body]) {
               place.append(element);
-              await new Promise((done) => setTimeout(done, 300));
+              const language = element.ownerDocument.documentElement.lang;
+              const isDrawn = () => (root.querySelector('.pictures svg')?.getBoundingClientRect().width ?? 0) > 100;
+              const arrived = () => root.querySelector('.root')!.getAttribute('lang') === language && isDrawn();
+              for (let wait = 0; wait < 300 && !arrived(); wait += 1)
+                await new Promise((done) => setTimeout(done, 100));
               const view = element.ownerDocument.defaultView!;
               seen.push([
                 view.getComputedStyle(root.querySelector('.columns')!).display,
                 root.querySelector('.root')!.getAttribute('lang'),
-                root.querySelector('.pictures svg')!.getBoundingClientRect().width > 100,
+                isDrawn(),
               ]);
             }
             return seen;

@@ -165,6 +165,8 @@ async function shift(page: Page, width: number, height: number): Promise<number>
   await page.resize(width, height);
   await page.goto(await page.evaluate<string>('location.href'));
   await drawn(page);
+  // What moved is told of with the frame that shows it.
+  for (let frame = 0; frame < 3; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
   return page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -28,8 +28,7 @@ export function inEachEngine(title: string, options: ServeOptions, body: (guest:
       let served: Served;
       let pages: Page[] = [];
 
-      before(async function () {
-        this.timeout(60_000);
+      before(async () => {
         if (!existsSync(`.${CLASSIC}`)) throw new Error('There is nothing built to test: npm run build');
         served = await serve({ ...options, root: '.', pages: { ...hosts(), ...options.pages } });
         await engineOf(engine);

@@ -110,11 +110,10 @@ describe('parseNumber: any text', () => {
     );
   });
 
-  it('does not labour over long text', () => {
-    const started = Date.now();
-    for (const part of ['1 ', ' ', '1,', '(', 'тыс', "1'", '-$']) parseNumber(part.repeat(50_000), { language: 'ru' });
+  it('takes long text in a time that grows no faster than the text', () => {
+    // If it took the square of the length, mocha would not wait for it.
+    for (const part of ['1 ', ' ', '1,', '(', 'тыс', "1'", '-$']) parseNumber(part.repeat(200_000), { language: 'ru' });
     for (const part of ['1 ', ' 1', '1,', 'руб', 'a$']) parseNumber(`1${part.repeat(40)}x`, { language: 'ru' });
-    expect(Date.now() - started).to.be.below(500);
   });
 
   it('reads every integer and every decimal as Number does', () => {

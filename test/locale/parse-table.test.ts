@@ -329,10 +329,9 @@ describe('parseTable: properties', () => {
     );
   });
 
-  it('takes a page in a moment, also where no quotation mark is ever closed', () => {
-    const started = performance.now();
-    for (const text of ['"a\t'.repeat(20_000), `"${'a\n'.repeat(200_000)}"`, '1\t2\n'.repeat(50_000)])
+  it('takes long text, also where no quotation mark is ever closed, in a time that grows no faster than the text', () => {
+    // If it took the square of the length, mocha would not wait for it.
+    for (const text of ['"a\t'.repeat(150_000), `"${'a\n'.repeat(200_000)}"`, '1\t2\n'.repeat(50_000)])
       parseTable(text, { language: 'en', columns: NUMBERS });
-    expect(performance.now() - started).to.be.below(3000);
   });
 });

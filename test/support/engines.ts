@@ -4,6 +4,9 @@ import { remote } from 'webdriverio';
 import { chosenEngines, findEngine } from '../../scripts/browsers.mjs';
 import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
 
+/** For what never comes, in milliseconds; shorter than a test may take, so that it says what it waited for. */
+const PATIENCE = 40_000;
+
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** What went wrong on a page: console errors and warnings, uncaught errors, violated content security policies. */
@@ -108,6 +111,11 @@ function expression(what: string | ((...args: never[]) => unknown), args: unknow
   return `((__name) => (${what.toString()})(${list}))((value) => value)`;
 }
 
+/** Of no promise a plain value: on a page that is just being left nothing is answered later. */
+function truthOf(code: string): string {
+  return `((value) => (typeof value?.then === 'function' ? value.then(Boolean) : Boolean(value)))(${code})`;
+}
+
 interface Driver {
   goto: (url: string) => Promise<unknown>;
   evaluate: (code: string) => Promise<unknown>;
@@ -128,9 +136,9 @@ function pageOf(engine: EngineName, driver: Driver): Page {
       driver.evaluate(expression(what, args))) as Page['evaluate'],
     waitFor: async (what, ...args) => {
       const code = expression(what, args);
-      const end = Date.now() + 10_000;
-      while (!(await driver.evaluate(`Promise.resolve(${code}).then(Boolean)`).catch(() => false))) {
-        if (Date.now() > end) throw new Error(`${engine}: still not true after 10 s: ${code}`);
+      const end = Date.now() + PATIENCE;
+      while (!(await driver.evaluate(truthOf(code)).catch(() => false))) {
+        if (Date.now() > end) throw new Error(`${engine}: still not true after ${PATIENCE / 1000} s: ${code}`);
         await new Promise((done) => setTimeout(done, 50));
       }
     },
@@ -269,10 +277,14 @@ async function openWebKit(): Promise<Engine> {
         evaluate: async (code) => {
           const answer = (await browser.executeAsyncScript(
             `const done = arguments[arguments.length - 1];
-             Promise.resolve().then(() => (${code})).then(
-               (value) => done({ value }),
-               (error) => done({ error: String(error?.stack ?? error) }),
-             );`,
+             const fail = (error) => done({ error: String(error?.stack ?? error) });
+             try {
+               const value = (${code});
+               if (typeof value?.then === 'function') value.then((value) => done({ value }), fail);
+               else done({ value });
+             } catch (error) {
+               fail(error);
+             }`,
             [],
           )) as { value?: unknown; error?: string };
           if (answer.error !== undefined) throw new Error(answer.error);

@@ -14,7 +14,7 @@ describe('the published types', () => {
 
   for (const [name, options] of Object.entries(RESOLUTIONS)) {
     it(`hold for a consumer whose modules are found as ${name} does`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       const tsc = ['node_modules/typescript/bin/tsc', '-p', 'test/types/consumer', '--pretty', 'false', ...options];
       const { stdout, status } = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
       expect(stdout).to.equal('');

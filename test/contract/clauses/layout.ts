@@ -32,9 +32,7 @@ export function layout({ tag, mend, situations, longNumbers, fields = 8 }: Subje
 
     for (const width of [320, 480, 768]) {
       for (const lang of ['ru', 'en']) {
-        it(`stays inside ${width} pixels, with everything unfolded and numbers as long as they get (${lang})`, async function () {
-          // Every situation of a long calculator is looked at; speed is for the bench.
-          this.timeout(60_000);
+        it(`stays inside ${width} pixels, with everything unfolded and numbers as long as they get (${lang})`, async () => {
           const calculator = await boxed(width, `<${tag} lang="${lang}" mode="advanced" lead></${tag}>`);
           for (const inputs of [{}, longNumbers, ...Object.values(situations)]) {
             calculator.inputs = inputs;
