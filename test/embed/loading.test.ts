@@ -42,6 +42,9 @@ inEachEngine(
       '/late.html': late,
       '/late-without-rule.html': late.replace(/<style>.*<\/style>/s, ''),
       '/frame.html': pageOf('', `<iframe src="/${HOSTS}/without-scripts.html" sandbox="allow-same-origin"></iframe>`),
+      '/old.html': watched(readFileSync(`${HOSTS}/without-scripts.html`, 'utf8'), '/watch.js')
+        .replace('<script src="..', '<script>delete HTMLElement.prototype.attachInternals</script>$&')
+        .replace('../../dist', '/dist'),
       '/keyboard.html': pageOf(
         `<script type="module" src="${MODULE}"></script>`,
         '<ltv-calculator discount-rate="0"></ltv-calculator><a href="#">After</a>',
@@ -54,6 +57,16 @@ inEachEngine(
       await page.waitFor(() => document.querySelector('iframe')!.contentDocument?.readyState === 'complete');
       const text = await page.evaluate(() => document.querySelector('iframe')!.contentDocument!.body.innerText);
       expect(text).to.include(FALLBACK);
+    });
+
+    it('leave it there in a browser that is too old for a calculator, and say so once', async () => {
+      const page = await open('/old.html');
+      await page.waitFor(() => document.readyState === 'complete');
+      expect(await visibleText(page)).to.include(FALLBACK);
+      expect(await page.evaluate(() => customElements.get('ltv-calculator') === undefined)).to.equal(true);
+      expect(await page.problems()).to.deep.equal([
+        { kind: 'console.warn', text: '[ltv-widgets] This browser is too old: it shows what stands inside the tag.' },
+      ]);
     });
 
     it('take its place when they come', async () => {
