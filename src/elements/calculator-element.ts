@@ -112,7 +112,10 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     this.#configure();
   }
 
-  /** Every input in force, defaults included. Setting it replaces what was typed; what is left out takes its default. */
+  /**
+   * Every input in force, defaults included. Setting it replaces what was typed, and what is left out takes its
+   * default; inputs that are in force already change nothing, so that a page may hand back what `calc-input` told.
+   */
   get inputs(): AnyInputs {
     return freeze(this.#state.inputs);
   }
@@ -194,7 +197,9 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     if (this.#given === undefined) return state;
     const read = this.#page.read(state.calculator, this.#given);
     this.#given = undefined;
-    if (!read.refused) state.inputs = read.inputs;
+    // A page that hands back what it has just heard, as templates of frameworks do, must not undo what is being typed.
+    const isEcho = Object.keys(read.inputs).length > 0 && state.holds(read.inputs);
+    if (!read.refused && !isEcho) state.inputs = read.inputs;
     return state;
   }
 

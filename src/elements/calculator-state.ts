@@ -87,6 +87,11 @@ export class CalculatorState {
     return this.#inputs;
   }
 
+  /** Whether these, with the page's configuration for what they leave out, are in force already. */
+  holds(inputs: AnyInputs): boolean {
+    return JSON.stringify({ ...this.#defaults(), ...this.#configured, ...inputs }) === JSON.stringify(this.inputs);
+  }
+
   /** What was derived no longer holds. */
   #forget(): void {
     this.#outcome = undefined;

@@ -70,6 +70,26 @@ export function typing({ tag, element, money, others: [other], mend }: Subject):
       expect([field.value, field.selectionStart]).to.deep.equal(['1234', 2]);
     });
 
+    it('goes on with what is typed where the page hands back what it has just heard, as templates do', async () => {
+      const calculator = await mount(`<${tag} lang="en"></${tag}>`);
+      let heard = 0;
+      calculator.addEventListener('calc-input', ({ detail }) => {
+        heard += 1;
+        calculator.inputs = { ...detail.inputs };
+      });
+      const before = fieldOf(calculator, money).value;
+      for (const text of ['', '7', '7,', '7,5', '7,50', 'about 60']) {
+        await put(calculator, money, text);
+        expect(fieldOf(calculator, money).value).to.equal(text);
+      }
+      expect(heard).to.equal(6);
+      expect(calculator.inputs[money]).to.equal(7.5);
+      expect(calculator.answer).to.equal(null);
+      calculator.inputs = {};
+      await drawn(calculator);
+      expect(fieldOf(calculator, money).value).to.equal(before);
+    });
+
     it('keeps a text that is no number, also when it is left, and says what is wrong', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
       await type(calculator, money, 'about 60');
