@@ -45,7 +45,7 @@ function compiled(code: string): string {
 async function bundled(files: Readonly<Record<string, string>>): Promise<string> {
   const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Record<string, { import: string }>;
+    exports: Record<string, { default: string }>;
   };
   const given: Plugin = {
     name: 'given',
@@ -62,7 +62,12 @@ async function bundled(files: Readonly<Record<string, string>>): Promise<string>
     logLevel: 'silent',
     mode: 'development', // What a framework has to complain of it says only here.
     plugins: [given],
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     build: { write: false, minify: false, rollupOptions: { input: 'main.jsx', output: { format: 'iife' } } },
   });
   const [first] = [output].flat();
