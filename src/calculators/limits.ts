@@ -53,6 +53,9 @@ function seriesLimit(
 ): Issue | undefined {
   if (values.length < minimumLength) return { field, code: 'too-few', limit: minimumLength };
   if (values.length > maximumLength) return { field, code: 'too-many', limit: maximumLength };
-  if (values.some((value) => value < minimum)) return { field, code: 'below-minimum', limit: minimum };
-  return values.some((value) => value > maximum) ? { field, code: 'above-maximum', limit: maximum } : undefined;
+  // What mends it is the whole list, with all that lies outside brought to the nearest limit.
+  const value = values.map((one) => Math.min(Math.max(one, minimum), maximum));
+  const suggestion = { field, value };
+  if (values.some((one) => one < minimum)) return { field, code: 'below-minimum', limit: minimum, suggestion };
+  return values.some((one) => one > maximum) ? { field, code: 'above-maximum', limit: maximum, suggestion } : undefined;
 }

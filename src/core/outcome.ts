@@ -34,8 +34,8 @@ export interface Issue {
 
 export interface Suggestion {
   readonly field: string;
-  /** A number, an option, or a whole table. */
-  readonly value: number | string | readonly Readonly<Record<string, number | string | null>>[];
+  /** A number, an option, a whole list of numbers, or a whole table. */
+  readonly value: number | string | readonly number[] | readonly Readonly<Record<string, number | string | null>>[];
 }
 
 /**

@@ -71,6 +71,7 @@ const CASES: readonly Case[] = [
     given: COUNTS,
     typed: [['customersAtStart', '0']],
     problem: ['customersAtStart', /больше нуля/, /more than zero/],
+    fix: ['customersAtStart', 70, 'Указать 70', 'Set to 70'],
   },
   {
     title: 'a part of a customer',
@@ -244,6 +245,7 @@ const CASES: readonly Case[] = [
     given: COHORT,
     typed: [['cohortSurvivors', '100 50 -5']],
     problem: ['cohortSurvivors', /меньше, чем 0/, /less than 0/],
+    fix: ['cohortSurvivors', [100, 50, 0], 'Указать 100; 50; 0', 'Set to 100; 50; 0'],
   },
   {
     title: 'a cohort with a word',
@@ -360,7 +362,7 @@ describe('bad input', () => {
             expect(said).to.contain(language === 'ru' ? inRussian : inEnglish);
             expectLanguage(said, language);
             await press(calculator, '.fix');
-            expect(calculator.inputs[target]).to.equal(value);
+            expect(calculator.inputs[target]).to.deep.equal(value);
             expect(calculator.answer, 'an answer once it is mended').not.to.equal(null);
             expect(all(calculator, '.problem, .stale')).to.deep.equal([]);
             expect(focused()).to.equal(fieldOf(calculator, target));

@@ -8,7 +8,7 @@ import {
   type Quantity,
 } from '../../core/expression/expression.js';
 import { churnFromCounts } from '../../core/ltv/churn.js';
-import { failure, success, type Outcome } from '../../core/outcome.js';
+import { failure, success, type Failure, type Outcome } from '../../core/outcome.js';
 import { periodsIn, type Period } from '../../core/period.js';
 import type { Working } from '../working.js';
 import { periodRatio } from './period-ratio.js';
@@ -30,12 +30,20 @@ function givenChurn(inputs: LtvInputs): Quantity {
 
 function churnOfCounts(inputs: LtvInputs, { step }: Working): Outcome<Quantity> {
   const checked = churnFromCounts(inputs);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return noneAtStart(inputs, checked);
   const count = (id: 'customersAtStart' | 'customersNew' | 'customersAtEnd') => quantity(id, inputs[id], 'count');
   const retained = subtract(count('customersAtEnd'), count('customersNew'));
   return success(
     step('churn', subtract(literal(1), divide(retained, count('customersAtStart'))), 'share', inputs.churnPeriod),
   );
+}
+
+/** As many must have been there at the start as were kept of them: where nobody was, that is offered. */
+function noneAtStart({ customersAtEnd, customersNew }: LtvInputs, refused: Failure): Failure {
+  const [issue] = refused.issues;
+  if (issue?.code !== 'not-positive') return refused;
+  const { field } = issue;
+  return failure({ ...issue, suggestion: { field, value: Math.max(1, customersAtEnd - customersNew) } });
 }
 
 function convertedChurn(churn: Quantity, from: Period, to: Period, { step }: Working): Quantity {

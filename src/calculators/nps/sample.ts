@@ -63,7 +63,9 @@ function sampleOfCounts(
 }
 
 function sampleByAnswer(counts: readonly number[], scale: NpsScale, field: string): Outcome<Sample> {
-  if (!counts.every(Number.isInteger)) return failure({ field, code: 'not-whole' });
+  if (!counts.every(Number.isInteger)) {
+    return failure({ field, code: 'not-whole', suggestion: { field, value: counts.map(Math.round) } });
+  }
   const grouped = groupedAnswers({ counts, scale });
   return grouped.ok ? sampleOfCounts(grouped.value, scale, counts, field) : grouped;
 }
@@ -86,6 +88,7 @@ function sampleOfBranches(inputs: NpsInputs): Outcome<Sample> {
 function inTable(issue: Issue, table: readonly TableRow[], places: readonly number[]): Issue {
   const field = 'branches';
   const suggestion = { field, value: table.map((row) => ({ ...row, weight: null })) };
-  if (issue.row === undefined) return { ...issue, field, ...(issue.code === 'no-weight' && { suggestion }) };
-  return { ...issue, field, row: places[issue.row]! };
+  // Where not every branch has a weight, or none has more than nothing, each counts by those who answered.
+  const mended = ['no-weight', 'empty'].includes(issue.code) && { suggestion };
+  return { ...issue, field, ...(issue.row !== undefined && { row: places[issue.row]! }), ...mended };
 }
