@@ -128,14 +128,14 @@ export function headText(cell: string): string {
 
 /** A column of nothing but answers, without a head, that does not merely number the rows. */
 function isAnswers({ answerShare }: LayoutColumn, index: number, reads: readonly (readonly CellRead[])[]): boolean {
-  return answerShare === 1 && typeof reads[0]![index] === 'number' && !isNumbering(index, reads);
+  return answerShare === 1 && typeof reads[0]![index] === 'number' && !numbersRows(index, reads);
 }
 
 /** So many numbers that only rise, or only fall, are no chance. */
 const NO_CHANCE = 5;
 
 /** 1, 2, 3 … down a column, or up it; where rows were deleted, with gaps. */
-function isNumbering(index: number, reads: readonly (readonly CellRead[])[]): boolean {
+function numbersRows(index: number, reads: readonly (readonly CellRead[])[]): boolean {
   const numbers = answersIn(index, reads);
   const steps = numbers.slice(1).map((number, before) => number - numbers[before]!);
   const [step = 0] = steps;
@@ -165,7 +165,7 @@ function bestColumn(columns: readonly LayoutColumn[], reads: readonly (readonly 
   const rank = ({ head, answerShare }: LayoutColumn, index: number) => {
     const isGroup = head !== null && GROUP_HEAD.test(head);
     const called = answerShare > 0.5 && head !== null && !isGroup && ANSWER_HEAD.test(head) ? 1 : 0;
-    const isOther = isGroup || isNumbering(index, reads) || isAlwaysTheSame(index, reads);
+    const isOther = isGroup || numbersRows(index, reads) || isAlwaysTheSame(index, reads);
     const numbers = reads.filter((row) => row[index] === 'fraction' || row[index] === 'outside').length;
     return answerShare + called - (isOther ? OTHER_NUMBERS : 0) + (NUMBERS * numbers) / reads.length;
   };

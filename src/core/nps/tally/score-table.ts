@@ -112,11 +112,11 @@ function judged(
   // Scores stand first, unless words say otherwise; numbers of rows, people and visits do too.
   const isTable =
     scores === 0
-      ? isNamed || (!isNumbering(counts) && ((isWhole && (first === 0 || isOff)) || (isOrdered && isOff && isApart)))
-      : isOrdered && !isNumbering(counts) && (isNamed || (isWhole && isOff));
+      ? isNamed || (!isConsecutive(counts) && ((isWhole && (first === 0 || isOff)) || (isOrdered && isOff && isApart)))
+      : isOrdered && !isConsecutive(counts) && (isNamed || (isWhole && isOff));
   if (!isTable) {
     const isRowNumber = found[0]!.score === 1 && steps.every((step) => step === 1);
-    const isLike = isOrdered && found.length >= SOME && isApart && !isRowNumber && !isNumbering(counts);
+    const isLike = isOrdered && found.length >= SOME && isApart && !isRowNumber && !isConsecutive(counts);
     return scores === 0 && isLike ? 'perhaps' : null;
   }
   const isCount = head === null || PERHAPS_COUNT_HEAD.test(head);
@@ -141,7 +141,7 @@ function countIn(cell: string): number {
 }
 
 /** 101, 102, 103 … down a column: numbers of people. */
-function isNumbering(counts: readonly number[]): boolean {
+function isConsecutive(counts: readonly number[]): boolean {
   const steps = counts.slice(1).map((count, index) => count - counts[index]!);
   return steps.length > 1 && Math.abs(steps[0]!) === 1 && steps.every((step) => step === steps[0]);
 }
