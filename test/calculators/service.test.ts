@@ -159,6 +159,18 @@ describe('winning service clients back', () => {
     expect(noteOf(free, 'win-back-gains')).not.to.equal(undefined);
   });
 
+  it('says of a free campaign for clients who bring a loss that each of them adds to it, and asks for no share to come', () => {
+    const answer = answered({ ...campaign, winBackCost: 0, winBackValue: -5 });
+    expect(answer.figures.map(({ id }) => id)).not.to.include('breakEvenWinBackRate');
+    expect(noteOf(answer, 'win-back-for-nothing')).to.equal(undefined);
+    expect(noteOf(answer, 'win-back-free-and-loses')!.values['loss']).to.deep.equal({ value: 5, unit: 'money' });
+    expect(valueIn(answer, 'winBackProfit')).to.equal(-50);
+    // With nobody coming back, nothing happens and nothing is lost.
+    const idle = answered({ ...campaign, winBackCost: 0, winBackRate: 0, winBackValue: -5 });
+    expect(idle.notes.filter(({ id }) => id.startsWith('win-back'))).to.deep.equal([]);
+    expect(valueIn(idle, 'winBackProfit')).to.equal(0);
+  });
+
   it('says in words that it cannot pay', () => {
     const answer = answered({ ...campaign, winBackCost: 1e9 });
     expect(figureOf(answer, 'breakEvenWinBackRate')).to.deep.include({ value: null, state: 'impossible' });

@@ -43,7 +43,7 @@ function points({ serviceRetention: from, serviceClients }: ServiceInputs, { rev
 function winBack(inputs: ServiceInputs, clientValue: number, figures: readonly Figure[]): TextReference[] {
   const figure = (id: string) => figures.find((candidate) => candidate.id === id);
   const [lostAfter, profit, breakEven] = ['lostAfter', 'winBackProfit', 'breakEvenWinBackRate'].map(figure);
-  if (!lostAfter || profit?.value == null || !breakEven) return [];
+  if (!lostAfter || profit?.value == null) return [];
   const interval: Amount = { value: inputs.serviceIntervalMonths, unit: 'duration', period: 'month' };
   // Nothing spent on nobody: there is no campaign to speak of.
   const idle = inputs.winBackCost === 0 && inputs.lostClients * inputs.winBackRate === 0;
@@ -54,10 +54,14 @@ function winBack(inputs: ServiceInputs, clientValue: number, figures: readonly F
 function campaign(
   { winBackRate, winBackCost }: ServiceInputs,
   profit: number,
-  breakEven: Figure,
+  breakEven: Figure | undefined,
   clientValue: number,
 ): TextReference {
   const cost: Amount = { value: winBackCost, unit: 'money' };
+  // A free campaign has no break-even only where it can do nothing but harm.
+  if (!breakEven) {
+    return { id: 'win-back-free-and-loses', values: { loss: { value: -clientValue, unit: 'money' } } };
+  }
   if (breakEven.value === null && clientValue <= 0) return { id: 'win-back-for-nothing', values: {} };
   if (breakEven.value === null) return { id: 'win-back-never-pays', values: { cost } };
   const values: Record<string, Amount> = {

@@ -22,7 +22,7 @@ export function winBackFigures(inputs: ServiceInputs, value: Quantity, working: 
     issues: [],
     figures: [
       ...campaignFigures(inputs, clientValue, working),
-      breakEvenFigure(inputs, result.value.breakEvenRate, clientValue, working),
+      ...breakEvenFigure(inputs, result.value.breakEvenRate, clientValue, working),
     ],
   };
 }
@@ -41,12 +41,19 @@ function campaignFigures(inputs: ServiceInputs, clientValue: Quantity, { step }:
   ];
 }
 
-function breakEvenFigure(inputs: ServiceInputs, rate: number | null, clientValue: Quantity, { step }: Working): Figure {
-  if (rate === null) return { id: 'breakEvenWinBackRate', value: null, unit: 'share', state: 'impossible' };
+function breakEvenFigure(
+  inputs: ServiceInputs,
+  rate: number | null,
+  clientValue: Quantity,
+  { step }: Working,
+): Figure[] {
+  // A goal is out of reach only where there is one: there is no cost to make up for, and whoever comes brings a loss.
+  if (rate === null && inputs.winBackCost === 0) return [];
+  if (rate === null) return [{ id: 'breakEvenWinBackRate', value: null, unit: 'share', state: 'impossible' }];
   // A campaign without a cost needs nobody, and perhaps there is nobody to divide by.
-  if (inputs.winBackCost === 0) return { id: 'breakEvenWinBackRate', value: 0, unit: 'share' };
+  if (inputs.winBackCost === 0) return [{ id: 'breakEvenWinBackRate', value: 0, unit: 'share' }];
   const breakEven = step('breakEvenWinBackRate', divide(cost(inputs), multiply(lost(inputs), clientValue)), 'share');
-  return { id: breakEven.id, value: breakEven.value, unit: 'share' };
+  return [{ id: breakEven.id, value: breakEven.value, unit: 'share' }];
 }
 
 function lost({ lostClients }: ServiceInputs): Quantity {

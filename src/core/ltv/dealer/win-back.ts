@@ -18,7 +18,10 @@ export interface WinBackResult {
   /** What they bring, before the cost of the campaign. */
   readonly valueWonBack: number;
   readonly profit: number;
-  /** The share that has to come back for the campaign to cost nothing; `null` when even all of them would not pay for it. */
+  /**
+   * The share that has to come back for the campaign to cost nothing; `null` when even all of them would not pay for it,
+   * also where the campaign itself costs nothing and whoever comes back brings a loss.
+   */
   readonly breakEvenRate: number | null;
 }
 

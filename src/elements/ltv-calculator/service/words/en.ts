@@ -149,6 +149,8 @@ export const en: CalculatorWords = {
     'win-back-never-pays':
       'The campaign costs {cost}: even if every lost customer came back, it would not pay for itself.',
     'win-back-for-nothing': 'A customer who comes back brings in no profit, so the campaign cannot pay for itself.',
+    'win-back-free-and-loses':
+      'The campaign costs nothing, but every customer who comes back makes a loss of {loss}: the more come back, the bigger the loss.',
     'win-back-loses': 'If {rate} come back, the campaign makes a loss of {profit}. It breaks even at {breakEven}.',
     'win-back-gains':
       'If {rate} come back, the campaign earns {profit}. It breaks even at {breakEven}. But some would have come back anyway: compare with a group you did not invite.',
