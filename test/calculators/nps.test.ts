@@ -262,13 +262,30 @@ describe('the score and its interval', () => {
         expect(valueIn(answer, 'scoreUpper')).to.equal(interval.upper);
         if (usable === answers) expect(answer.working.some(({ id }) => id === 'lowerRaw')).to.equal(false);
         else {
-          expectClose(stepOf(answer, 'lowerRaw'), interval.lowerRaw);
-          expectClose(stepOf(answer, 'upperRaw'), interval.upperRaw);
-          expectClose(stepOf(answer, 'marginOfError'), interval.marginOfError);
+          expect(stepOf(answer, 'lowerRaw')).to.equal(interval.lowerRaw);
+          expect(stepOf(answer, 'upperRaw')).to.equal(interval.upperRaw);
+          expect(stepOf(answer, 'marginOfError')).to.equal(interval.marginOfError);
         }
         expect(answer.issues.map(({ code }) => code)).to.deep.equal(
           population !== usable ? ['population-below-sample'] : [],
         );
+      }),
+    );
+  });
+
+  it('have one margin of error, also where branches count by their customers', () => {
+    const branch = (name: string) =>
+      fc.record({
+        name: fc.constant(name),
+        promoters: fc.integer({ min: 1, max: 900 }),
+        passives: fc.integer({ min: 0, max: 900 }),
+        detractors: fc.integer({ min: 0, max: 900 }),
+        weight: fc.integer({ min: 1, max: 9000 }),
+      });
+    fc.assert(
+      fc.property(fc.tuple(branch('A'), branch('B'), branch('C')), (branches) => {
+        const answer = answered({ entry: 'branches', branches });
+        expect(valueIn(answer, 'marginOfError')).to.equal(stepOf(answer, 'marginOfError'));
       }),
     );
   });

@@ -46,14 +46,17 @@ function tooFew(answers: number): Issue {
   return { field, code: 'population-below-sample', limit: answers, suggestion: { field, value: answers } };
 }
 
-/** The limits in steps; where everybody answered there is nothing to reckon. */
+/**
+ * The interval in steps; where everybody answered there is nothing to reckon. With weights the core adds up in another
+ * order: the margin is that of the step, to the last digit.
+ */
 export function workInterval(
   inputs: NpsInputs,
   worked: WorkedScore,
-  { population }: SampleInterval,
+  { interval, population }: SampleInterval,
   { step }: Working,
-): void {
-  if (population === worked.answers.value) return;
+): NpsInterval {
+  if (population === worked.answers.value) return interval;
   const adjustedAnswers = step('adjustedAnswers', add(worked.answers, literal(3)), 'number');
   const adjusted = (id: string, count: Quantity) =>
     step(id, divide(add(count, literal(0.75)), adjustedAnswers), 'share');
@@ -70,6 +73,7 @@ export function workInterval(
   const centre = step('intervalCentre', centreOf(plainCentre, worked, everybody, { step }), 'finePoints');
   step('lowerRaw', subtract(centre, margin), 'finePoints');
   step('upperRaw', add(centre, margin), 'finePoints');
+  return { ...interval, marginOfError: margin.value };
 }
 
 type Stepping = Pick<Working, 'step'>;

@@ -29,13 +29,13 @@ function headlineValue(inputs: NpsInputs): number | null {
 }
 
 function compute(inputs: NpsInputs, context: ComputeContext): Outcome<Answer> {
-  const found = sampleOf(inputs);
-  if (!found.ok) return found;
-  const sample = found.value;
+  const counted = sampleOf(inputs);
+  if (!counted.ok) return counted;
+  const sample = counted.value;
   const working = createWorking();
   const worked = workedScore(sample, working);
-  const sure = intervalOfSample(inputs, sample);
-  workInterval(inputs, worked, sure, working);
+  const found = intervalOfSample(inputs, sample);
+  const sure = { ...found, interval: workInterval(inputs, worked, found, working) };
   const compared = comparisonOf(inputs, sample);
   const comparison = compared?.ok ? compared.value : null;
   if (comparison !== null) workChange(inputs, sample, comparison, worked, working);

@@ -97,8 +97,13 @@ export function intervalOf(
 
 /** A score with the added answers and its standard error, in points; and the variance of one answer, 0…1. */
 export function adjustedScore(counts: AnswerCounts, method: NpsMethod) {
-  const { netPromoterScore, variance, answers } = scoreOf(method === 'wald' ? counts : adjusted(counts));
-  return { centre: netPromoterScore, standardError: 100 * Math.sqrt(variance / answers), variance };
+  const { promoterShare, detractorShare, variance, answers } = scoreOf(method === 'wald' ? counts : adjusted(counts));
+  // In the order of a working by hand, so that both come to the same last digit.
+  return {
+    centre: 100 * (promoterShare - detractorShare),
+    standardError: 100 * (variance / answers) ** 0.5,
+    variance,
+  };
 }
 
 function adjusted({ promoters, passives, detractors }: AnswerCounts): AnswerCounts {
@@ -139,5 +144,5 @@ export function between(parts: {
 export function finitePopulationCorrection(answers: number, population: number): number {
   requireBetween('finitePopulationCorrection', 'population', population, 1, Number.MAX_VALUE);
   requireBetween('finitePopulationCorrection', 'answers', answers, 1, population);
-  return answers === population ? 0 : Math.sqrt((population - answers) / (population - 1));
+  return answers === population ? 0 : ((population - answers) / (population - 1)) ** 0.5;
 }
