@@ -5,6 +5,7 @@ import {
   acquisitionEconomics,
   churnFromCounts,
   churnRate,
+  endlessOwnershipValue,
   expectedMargins,
   expectedValueOfEvents,
   geometricSurvival,
@@ -607,3 +608,47 @@ function sumOfRows(inputs: RetentionModel, when: Timing, periods: number, midPer
   });
   return rows.at(-1)?.cumulative ?? 0;
 }
+
+describe('rates of next to nothing', () => {
+  /** Closer than one part in 10¹³. */
+  const exactly = (found: number, expected: number) =>
+    expect(Math.abs(found / expected - 1), `${found} for ${expected}`).to.be.below(1e-13);
+  const value = (discountRatePerPeriod: number, marginGrowthPerPeriod: number, periods: number | null = null) =>
+    valueOf(
+      lifetimeValue({
+        marginPerPeriod: 1,
+        retentionPerPeriod: 1,
+        discountRatePerPeriod,
+        marginGrowthPerPeriod,
+        periods,
+      }),
+    ).lifetimeValue;
+
+  // Source of the constants: the formulas in Python's decimal with 60 digits, from the binary values of the rates:
+  // q = r * (1 + g) / (1 + d); 1 / (1 - q); (1 - q**n) / (1 - q); 1 / (1 - p * (1 + d)**-L).
+  it('leave a value all its digits, endless or not', () => {
+    exactly(value(1e-9, 0), 1.00000000099999988e9);
+    exactly(value(0.1, 0.1 - 1e-9), 1.10000000057899141e9);
+    exactly(value(3e-8, 0, 600), 5.99994609032399808e2);
+    exactly(value(0.1, 0.1 - 1e-9, 600), 5.99999836636393297e2);
+  });
+
+  it('leave the value of cycles without end all its digits', () => {
+    const inputs = { cycleValue: 1, cycleYears: 4, repurchaseProbability: 1, annualDiscountRate: 1e-9 };
+    exactly(valueOf(endlessOwnershipValue(inputs)).lifetimeValue, 2.5000000062499997e8);
+  });
+
+  it('never make a carryover of nothing less than nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -0.9, max: 9, noNaN: true }),
+        fc.double({ min: -1, max: 9, noNaN: true }),
+        fc.constantFrom(null, 1, 7),
+        (discountRatePerPeriod, marginGrowthPerPeriod, periods) => {
+          const rates = { retentionPerPeriod: 0, discountRatePerPeriod, marginGrowthPerPeriod, periods };
+          expectClose(valueOf(lifetimeValue({ marginPerPeriod: 1, ...rates })).lifetimeValue, 1);
+        },
+      ),
+    );
+  });
+});

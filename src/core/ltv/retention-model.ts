@@ -58,8 +58,13 @@ export function lifetimeValue(model: RetentionModel): Outcome<RetentionModelValu
   const { firstPeriod, delayPeriods } = timingTerms(timing, midPeriodFraction);
   const carryover = (retentionPerPeriod * (1 + marginGrowthPerPeriod)) / (1 + discountRatePerPeriod);
   return whenPossible(modelIssues(model, marginGrowthPerPeriod, periods), () => {
-    if (periods === null && carryover >= 1) return failure(divergence(model, marginGrowthPerPeriod));
-    const payments = periods === null ? 1 / (1 - carryover) : geometricSum(carryover, periods);
+    // carryover − 1, without losing the digits of growth and discounting that are all but equal.
+    const change =
+      discountRatePerPeriod - marginGrowthPerPeriod + (1 - retentionPerPeriod) * (1 + marginGrowthPerPeriod);
+    // Below −1 only by rounding.
+    const excess = Math.max(-1, -change / (1 + discountRatePerPeriod));
+    if (periods === null && (carryover >= 1 || excess >= 0)) return failure(divergence(model, marginGrowthPerPeriod));
+    const payments = periods === null ? -1 / excess : geometricSum(excess, periods);
     const present = marginPerPeriod * carryover ** firstPeriod * (1 + discountRatePerPeriod) ** -delayPeriods;
     return finiteSuccess('periods', { lifetimeValue: present * payments, carryover });
   });

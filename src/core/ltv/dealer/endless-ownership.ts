@@ -31,8 +31,9 @@ export function endlessOwnershipValue(inputs: {
     { field: 'discountRate', value: annualDiscountRate, above: -1 },
   );
   return whenPossible(issues, () => {
-    const carryover = repurchaseProbability * (1 + annualDiscountRate) ** -cycleYears;
-    if (carryover >= 1) return failure({ field: 'repurchaseProbability', code: 'no-finite-lifetime' });
-    return finiteSuccess('cycleValue', { lifetimeValue: cycleValue / (1 - carryover) });
+    // 1 − carryover, without losing the digits of a small discount.
+    const fading = -Math.expm1(Math.log(repurchaseProbability) - cycleYears * Math.log1p(annualDiscountRate));
+    if (fading <= 0) return failure({ field: 'repurchaseProbability', code: 'no-finite-lifetime' });
+    return finiteSuccess('cycleValue', { lifetimeValue: cycleValue / fading });
   });
 }
