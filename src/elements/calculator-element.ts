@@ -308,10 +308,10 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     return question.level === 'simple' || this.#shown('advanced');
   }
 
-  /** 1 to 5, so that the headings inside have a level left. */
+  /** 1 to 5, so that the headings inside have a level left; they take that of a title that is not shown. */
   #headingLevel(): number {
     const level = Math.round(this.headingLevel ?? 2);
-    return level >= 1 && level <= 5 ? level : 2;
+    return (level >= 1 && level <= 5 ? level : 2) - Number(!this.#shown('title'));
   }
 
   #reset(): void {

@@ -13,7 +13,7 @@ export interface View extends Room {
   readonly text: Text;
   readonly issues: readonly Issue[];
   readonly direction: 'ltr' | 'rtl';
-  /** The level of the title; headings inside are one below it. */
+  /** The level of the title, or one above that of the page where no title is shown; headings inside are one below it. */
   readonly headingLevel: number;
   /** Whether a question is on the screen, so that its mistake shows beside it. */
   readonly isDrawn: (field: string) => boolean;
