@@ -60,11 +60,8 @@ export const formStyles = css`
     display: grid;
     gap: 0.375em;
   }
-  .input,
-  .list,
-  .slider,
-  .fix,
-  .form .disclosure-button {
+  /* Room for what sticks to the edge of the screen, so that it hides nothing that the keyboard comes to. */
+  .form :is(input, select, textarea, button) {
     scroll-margin-block: 5em;
   }
   .label {
