@@ -124,7 +124,7 @@ export const ru: CalculatorWords = {
     pValue: 'Как часто такое выходит случайно, если ничего не изменилось',
     topTwoBox: 'Поставили 9 или 10',
     satisfied: '«Довольны»: промоутеры и нейтральные вместе',
-    oneAnswerMoved: 'Один критик, ставший промоутером, сдвигает NPS на',
+    oneAnswerMoved: 'Сдвиг NPS от одного критика, ставшего промоутером',
     againstComparison: 'По сравнению с выбранным NPS',
     responseRate: 'Доля ответивших',
     silentLowest: 'NPS, если все промолчавшие — критики',
