@@ -138,6 +138,49 @@ describe('the element keeps what it promises', () => {
     }
   });
 
+  it('gives the headings inside the level of a title that is not shown, so that the page skips none', async () => {
+    for (const [given, ...expected] of [
+      ['3', '3', '4'],
+      ['1', '1', '2'],
+    ]) {
+      const calculator = await mount(`<ltv-calculator heading-level="${given}" hide="title"></ltv-calculator>`);
+      const levels = new Set(all(calculator, '[role=heading]').map((heading) => heading.getAttribute('aria-level')));
+      expect([...levels], given).to.deep.equal(expected);
+    }
+  });
+
+  it('breaks no word of a narrow table’s heads, and leaves no unit of a card alone on a line', async () => {
+    for (const language of ['en', 'ru']) {
+      const calculator = await mount(`<ltv-calculator lang="${language}" model="segments"></ltv-calculator>`);
+      find(calculator, '.table-box').style.inlineSize = '22.5em';
+      const heads = all(calculator, '.sheet thead th[scope=col]');
+      expect(heads).to.have.lengthOf(3);
+      expect(heads[0]!.checkVisibility(), 'a grid, not cards').to.equal(true);
+      for (const head of heads) for (const word of wordsOf(head)) expect(word.lines, word.text).to.equal(1);
+    }
+    const vehicle = await mount('<ltv-calculator lang="ru" currency="RUB" model="vehicle"></ltv-calculator>');
+    const units = all(vehicle, '.cell-name').flatMap(({ textContent }) => /,(.)₽$/.exec(textContent)?.[1] ?? []);
+    expect([...new Set(units)]).to.deep.equal(['\u00a0']);
+  });
+
+  it('hides nothing that the keyboard comes to behind the answer that sticks to the edge of a phone', async () => {
+    const calculator = await mount('<nps-calculator lang="en"></nps-calculator>');
+    Object.assign(calculator.style, { inlineSize: '320px', marginBlock: '100vh' });
+    await drawn(calculator);
+    const peek = find(calculator, '.peek');
+    const stops = all(calculator, '.form :is(button, input, select)').filter((stop) => stop.checkVisibility());
+    expect(stops.length).to.be.above(7);
+    for (const stop of stops) {
+      const { bottom: before } = stop.getBoundingClientRect();
+      window.scrollBy({ top: before - innerHeight, behavior: 'instant' });
+      stop.focus();
+      const { left, right, bottom } = stop.getBoundingClientRect();
+      const there = calculator.shadowRoot!.elementFromPoint((left + right) / 2, bottom - 2);
+      expect(peek.contains(there), stop.textContent.trim() || stop.id).to.equal(false);
+      stop.blur();
+    }
+  });
+
   it('takes its styles along into the document of a frame', async () => {
     const calculator = await mount('<ltv-calculator lang="en"></ltv-calculator>');
     const frame = document.createElement('iframe');
@@ -157,3 +200,14 @@ describe('the element keeps what it promises', () => {
     expect(working()).to.contain('$1,000');
   });
 });
+
+/** Each word of an element, parted by plain spaces only, and on how many lines it stands. */
+function wordsOf(element: HTMLElement): { text: string; lines: number }[] {
+  const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+  return [...node.nodeValue!.matchAll(/[^ \n]+/g)].map(({ 0: text, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + text.length);
+    return { text, lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
+  });
+}

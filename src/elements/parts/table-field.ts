@@ -110,6 +110,9 @@ function head(column: TableColumn, { question, view: { text } }: Table): string 
   return unit === '' ? name : `${name}, ${unit}`;
 }
 
+/** On a card a name has half of a narrow line, where its unit would stand alone on the next one. */
+const LAST_SPACE = / (?=\S+$)/;
+
 /** What a screen reader calls a cell; who sees it has the head of its column, and a dash where it may stay blank. */
 function cellName(column: TableColumn, row: number, table: Table): string {
   const { text } = table.view;
@@ -135,7 +138,7 @@ function cell(held: Cell, row: number, index: number, column: TableColumn, table
   const id = cellId(question, row, index);
   const isWrong = issues.some((issue) => issue.row === row && issue.column === column.id);
   return html`<td class="cell" part="cell" data-kind=${column.kind}>
-    <span class="cell-name" aria-hidden="true">${head(column, table)}</span>
+    <span class="cell-name" aria-hidden="true">${head(column, table).replace(LAST_SPACE, '\u00a0')}</span>
     <input
       class="input"
       part="input"

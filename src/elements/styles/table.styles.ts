@@ -122,7 +122,7 @@ export const tableStyles = css`
     text-align: start;
   }
   .root .sheet thead th {
-    padding: 0 0.625em 0.375em;
+    padding: 0 0.375em 0.375em;
     vertical-align: bottom;
     color: var(--_muted);
     font-size: 0.8125em;
@@ -131,7 +131,7 @@ export const tableStyles = css`
     hyphens: auto;
   }
   .sheet thead [data-kind='text'] {
-    inline-size: 38%;
+    inline-size: 32%;
   }
   .root .sheet thead :not([data-kind='text']),
   .cell:not([data-kind='text']) > .input {
@@ -139,9 +139,6 @@ export const tableStyles = css`
   }
   [data-fixed] thead [data-kind='text'] {
     inline-size: 34%;
-  }
-  .root [data-fixed] thead th {
-    padding-inline: 0.375em;
   }
   .root [data-fixed] thead [data-kind='text'] {
     padding-inline-start: 0;
