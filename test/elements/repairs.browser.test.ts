@@ -181,6 +181,16 @@ describe('the element keeps what it promises', () => {
     }
   });
 
+  it('writes the answer at the edge of a phone in its own order on a page that runs from right to left', async () => {
+    const calculator = await mount('<nps-calculator lang="ru" dir="rtl"></nps-calculator>');
+    calculator.style.inlineSize = '320px';
+    await drawn(calculator);
+    const characters = wordsOf(find(calculator, '.peek b'), /\S/g);
+    expect(characters.length).to.be.above(3);
+    const places = characters.map(({ left }) => left);
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+  });
+
   it('takes its styles along into the document of a frame', async () => {
     const calculator = await mount('<ltv-calculator lang="en"></ltv-calculator>');
     const frame = document.createElement('iframe');
@@ -201,13 +211,14 @@ describe('the element keeps what it promises', () => {
   });
 });
 
-/** Each word of an element, parted by plain spaces only, and on how many lines it stands. */
-function wordsOf(element: HTMLElement): { text: string; lines: number }[] {
+/** Each word of an element, parted by plain spaces only: on how many lines it stands, and where it starts. */
+function wordsOf(element: HTMLElement, word = /[^ \n]+/g): { text: string; lines: number; left: number }[] {
   const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
-  return [...node.nodeValue!.matchAll(/[^ \n]+/g)].map(({ 0: text, index }) => {
+  return [...node.nodeValue!.matchAll(word)].map(({ 0: text, index }) => {
     const range = document.createRange();
     range.setStart(node, index);
     range.setEnd(node, index + text.length);
-    return { text, lines: new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size };
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    return { text, lines, left: range.getBoundingClientRect().left };
   });
 }

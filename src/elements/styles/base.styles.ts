@@ -72,7 +72,7 @@ export const baseStyles = css`
     list-style: none;
   }
   /* Words and numbers keep their own direction on a page of the other one; only the layout is mirrored. */
-  .root :is(p, li, dt, dd, td, label, caption, figcaption, button, .title, .affix) {
+  .root :is(p, li, dt, dd, td, label, caption, figcaption, button, .title, .affix, .peek b) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
