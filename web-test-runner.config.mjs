@@ -15,13 +15,25 @@ import { countingReporter } from './scripts/wtr-reporter.mjs';
 const engine = process.env.ENGINE ?? 'chromium';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** In milliseconds: what only never comes may take as long; a browser starts, and a page loads its modules, when it can. */
+const PATIENCE = 300_000;
+
+/** Half a minute, which is what puppeteer gives a page by itself, is too little for hundreds of modules on a busy machine. */
+async function patient(opening) {
+  const page = await opening;
+  page.setDefaultNavigationTimeout(PATIENCE);
+  return page;
+}
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
       concurrency: 2,
       // A window for each page: of two tabs in one window one is hidden, and no frame is ever drawn there.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: async ({ browser }) => patient((await browser.createBrowserContext()).newPage()),
       launchOptions: {
+        timeout: PATIENCE,
+        protocolTimeout: PATIENCE,
         executablePath: findEngine('chromium').path,
         args: [
           '--no-sandbox',
@@ -42,12 +54,19 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', headless: true, executablePath: findEngine('firefox').path },
+      createPage: ({ context }) => patient(context.newPage()),
+      launchOptions: {
+        browser: 'firefox',
+        headless: true,
+        timeout: PATIENCE,
+        protocolTimeout: PATIENCE,
+        executablePath: findEngine('firefox').path,
+      },
     }),
   // More than one page at a time hangs.
   webkit: async () => {
     const { port, capabilities } = await startWebKitDriver();
-    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities, logLevel: 'error' });
+    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities, logLevel: 'error', connectionRetryTimeout: PATIENCE });
   },
 };
 
@@ -84,8 +103,9 @@ export default {
     countingReporter(),
   ],
   // No test measures time: this is only for what never ends, and a busy machine may take long over the rest.
-  testFramework: { config: { timeout: 60_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
-  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 120_000 } },
+  testsStartTimeout: PATIENCE,
+  // All tests of a file together.
+  testsFinishTimeout: 3_600_000,
+  browserStartTimeout: PATIENCE,
 };

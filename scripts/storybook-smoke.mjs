@@ -30,7 +30,13 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const browser = await chromium.launch({ executablePath: findEngine('chromium').path, args: ['--no-sandbox'] });
+/** For what never comes, in milliseconds; a busy machine may take long over the rest. */
+const PATIENCE = 120_000;
+const browser = await chromium.launch({
+  executablePath: findEngine('chromium').path,
+  args: ['--no-sandbox'],
+  timeout: PATIENCE,
+});
 
 /** Runs in the page, before anything of Storybook: keeps how the story ended in `__story`. */
 function watchStory() {
@@ -48,6 +54,7 @@ function watchStory() {
 
 async function problemsOf({ id }) {
   const context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
@@ -60,7 +67,7 @@ async function problemsOf({ id }) {
   try {
     await page.addInitScript(watchStory);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
-    await page.waitForFunction(() => window.__story !== undefined, undefined, { timeout: 15_000 });
+    await page.waitForFunction(() => window.__story !== undefined);
     const status = await page.evaluate(() => window.__story);
     if (status !== 'success') problems.push(`story: ${status}`);
     const visible = await page.evaluate(() =>

@@ -53,7 +53,7 @@ export async function startWebKitDriver() {
   process.once('exit', stop);
 
   for (let tries = 0; !(await answers(port)); tries += 1) {
-    if (tries === 100 || driver.exitCode !== null) {
+    if (tries === 1200 || driver.exitCode !== null) {
       stop();
       throw new Error('WebKitWebDriver does not answer.');
     }

@@ -7,6 +7,9 @@ import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
 /** For what never comes, in milliseconds; shorter than a test may take, so that it says what it waited for. */
 const PATIENCE = 40_000;
 
+/** For a browser to start and a page to load, in milliseconds: half a minute, the drivers' own, is little on a busy machine. */
+const TO_LOAD = 120_000;
+
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 /** What went wrong on a page: console errors and warnings, uncaught errors, violated content security policies. */
@@ -181,6 +184,7 @@ async function middleOf(...path: string[]): Promise<{ x: number; y: number } | u
 async function openChromium(): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: executable('chromium'),
+    timeout: TO_LOAD,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   return {
@@ -188,6 +192,7 @@ async function openChromium(): Promise<Engine> {
     close: () => browser.close(),
     newPage: async (url) => {
       const context = await browser.newContext({ locale: 'en-US' });
+      context.setDefaultTimeout(TO_LOAD);
       await context.addInitScript(watchScript);
       const tab = await context.newPage();
       const protocol = await context.newCDPSession(tab);
@@ -222,6 +227,7 @@ async function openFirefox(): Promise<Engine> {
     browser: 'firefox',
     headless: true,
     executablePath: executable('firefox'),
+    timeout: TO_LOAD,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'dom.security.trusted_types.enabled': true },
   });
   return {
@@ -229,6 +235,7 @@ async function openFirefox(): Promise<Engine> {
     close: () => browser.close(),
     newPage: async (url) => {
       const tab = await browser.newPage();
+      tab.setDefaultTimeout(TO_LOAD);
       await tab.setViewport({ width: 1280, height: 720 });
       await tab.evaluateOnNewDocument(watchScript);
       const page = pageOf('firefox', {
