@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../core/support/fast-check.js';
 import { decimalsOf, roundHalfAway, shiftDecimal, withoutNoise } from '../../src/locale/decimal.js';
 
 describe('decimal arithmetic', () => {

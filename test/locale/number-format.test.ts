@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../core/support/fast-check.js';
 import { createFormat } from '../../src/locale/number-format.js';
 import type { PeriodForms } from '../../src/locale/number-format.js';
 import { parseNumber } from '../../src/locale/parse-number.js';

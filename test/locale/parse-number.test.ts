@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../core/support/fast-check.js';
 import { parseNumber } from '../../src/locale/parse-number.js';
 import type { NumberKind } from '../../src/locale/parse-number.js';
 import { NUMBER_CASES } from './number-cases.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../core/support/fast-check.js';
 import { isBlock, parseTable, type ParsedTable } from '../../src/locale/parse-table.js';
 import { splitCells } from '../../src/locale/split-cells.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import fc from '../core/support/fast-check.js';
 import { createFormat } from '../../src/locale/number-format.js';
 import { roundTogether } from '../../src/locale/shares-of-a-whole.js';
 

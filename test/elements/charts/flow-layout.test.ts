@@ -185,10 +185,12 @@ function descends(links: readonly FlowLink[], last: number): boolean {
   return sums.slice(1).every((sum, index) => sum < sums[index]!);
 }
 
+/** It stumbles over a column that has no node. */
 function d3(nodes: readonly FlowNode[], links: readonly FlowLink[]): SankeyGraph<FlowNode, object> {
+  const columns = [...new Set(nodes.map(({ column }) => column))].sort((one, other) => one - other);
   return sankey<FlowNode, object>()
     .nodeId((node: SankeyNode<FlowNode, object>) => node.id)
-    .nodeAlign((node) => node.column - Math.min(...nodes.map(({ column }) => column)))
+    .nodeAlign(({ column }) => columns.indexOf(column))
     .extent([
       [0, 0],
       [600, 400],
