@@ -66,7 +66,14 @@ const launchers = {
   // More than one page at a time hangs.
   webkit: async () => {
     const { port, capabilities } = await startWebKitDriver();
-    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities, logLevel: 'error', connectionRetryTimeout: PATIENCE });
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities,
+      logLevel: 'error',
+      connectionRetryTimeout: PATIENCE,
+    });
   },
 };
 

@@ -109,6 +109,26 @@ export async function headlineBecomes(page: Page, text: string, selector = 'ltv-
   );
 }
 
+/**
+ * Looks at the page until something that is drawn late is as it has to be, or has been waited for long enough: then it is
+ * seen as it is, and whoever asks finds the difference.
+ */
+export async function seenOnce<Seen>(look: () => Promise<Seen>, isThere: (seen: Seen) => boolean): Promise<Seen> {
+  const end = Date.now() + 40_000;
+  let seen = await look();
+  while (!isThere(seen) && Date.now() < end) {
+    await new Promise((done) => setTimeout(done, 50));
+    seen = await look();
+  }
+  return seen;
+}
+
+/** The same twice in a row, with frames in between: nothing of it is being drawn any more. */
+export async function seenSettled<Seen>(look: () => Promise<Seen>): Promise<Seen> {
+  let before: string | undefined;
+  return seenOnce(look, (seen) => before === (before = JSON.stringify(seen)));
+}
+
 /** Replaces what stands in the field that has the focus, by the keyboard alone. */
 export async function retype(page: Page, text: string): Promise<void> {
   await page.press('End');

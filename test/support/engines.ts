@@ -156,6 +156,8 @@ function pageOf(engine: EngineName, driver: Driver): Page {
         { x: number; y: number } | undefined;
       if (!point) throw new Error(`${engine}: no ${selectors.join(' → ')} on the page.`);
       await driver.clickAt(point.x, point.y);
+      // Keys that come before the field has the focus go nowhere.
+      await page.waitFor(takesKeys as (...path: string[]) => unknown, ...selectors);
     },
     resize: async (width, height) => void (await driver.resize(width, height)),
     screenshot: () => driver.screenshot(),
@@ -166,7 +168,22 @@ function pageOf(engine: EngineName, driver: Driver): Page {
   return page;
 }
 
-/** Runs in the page. Firefox sends a pointer to where things were until the frame after a scroll. */
+/** Runs in the page: whether a field of text has the focus; of anything else, nobody knows whether it should. */
+function takesKeys(...path: string[]): boolean {
+  let scope: ParentNode | null = document;
+  let element: Element | null = null;
+  for (const selector of path) {
+    element = scope?.querySelector(selector) ?? null;
+    scope = element?.shadowRoot ?? element;
+  }
+  if (!(element instanceof HTMLInputElement) || element.type !== 'text') return true;
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
+/**
+ * Runs in the page, until nothing moves any more. Firefox sends a pointer to where things were until the frame after a
+ * scroll.
+ */
 async function middleOf(...path: string[]): Promise<{ x: number; y: number } | undefined> {
   let scope: ParentNode | null = document;
   let element: Element | null = null;
@@ -176,7 +193,12 @@ async function middleOf(...path: string[]): Promise<{ x: number; y: number } | u
   }
   if (!element) return undefined;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  let before = '';
+  for (let frames = 0; frames < 2 || (before !== place() && frames < 100); frames += 1) {
+    before = place();
+    await new Promise((done) => requestAnimationFrame(done));
+  }
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
