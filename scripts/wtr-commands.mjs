@@ -24,21 +24,31 @@ const FEATURES = {
 
 const protocols = new WeakMap();
 
+/** The browser has heard of it; the test goes on when the page has, too. */
+function arrived(page, ...queries) {
+  const query = queries.filter(Boolean).join(' and ');
+  return query && page.waitForFunction((wanted) => matchMedia(wanted).matches, { polling: 20 }, query);
+}
+
 async function emulate(engine, { browser, id }, { media = '', ...features }) {
   if (engine !== 'chromium') throw new Error(`emulate is for Chromium; this is ${engine}.`);
   const page = browser.getPage(id);
   // An emulation ends with the session that asked for it.
   const client = protocols.get(page) ?? (await page.createCDPSession());
   protocols.set(page, client);
-  await client.send('Emulation.setEmulatedMedia', {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name: FEATURES[name] ?? name, value })),
-  });
+  const wanted = Object.entries(features).map(([name, value]) => ({ name: FEATURES[name] ?? name, value }));
+  await client.send('Emulation.setEmulatedMedia', { media, features: wanted });
+  await arrived(page, media, ...wanted.map(({ name, value }) => `(${name}: ${value})`));
   return true;
 }
 
 async function resize(engine, { browser, id }, { width, height }) {
-  if (engine !== 'webkit') await browser.getPage(id).setViewport({ width, height });
-  else await browser.driver.setWindowSize(width, height);
+  if (engine === 'webkit') {
+    await browser.driver.setWindowSize(width, height);
+  } else {
+    const page = browser.getPage(id);
+    await page.setViewport({ width, height });
+    await arrived(page, `(width: ${width}px)`, `(height: ${height}px)`);
+  }
   return true;
 }

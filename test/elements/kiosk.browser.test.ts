@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
 import { consoleDuring, drawn, engineName, find, mount, removeMounted } from '../support/element-page.js';
@@ -16,7 +16,7 @@ describe('the look for slides', () => {
   });
   afterEach(async () => {
     removeMounted();
-    if ((await engineName()) !== 'webkit') await setViewport({ width: 800, height: 600 });
+    if ((await engineName()) !== 'webkit') await executeServerCommand('resize', { width: 800, height: 600 });
   });
 
   for (const [tag, extra] of [
@@ -28,7 +28,7 @@ describe('the look for slides', () => {
       [1280, 720],
     ] as const) {
       it(`fits the answer of <${tag}> on ${width} by ${height}, in type as large as it is far away`, async () => {
-        await setViewport({ width, height });
+        await executeServerCommand('resize', { width, height });
         const calculator = await mount(`<${tag} lang="en" look="kiosk" show="picture" ${extra}></${tag}>`);
         await drawn(calculator);
         const { height: taken } = calculator.getBoundingClientRect();
@@ -42,7 +42,7 @@ describe('the look for slides', () => {
   }
 
   it('holds on the narrowest phone', async () => {
-    await setViewport({ width: 320, height: 700 });
+    await executeServerCommand('resize', { width: 320, height: 700 });
     for (const lang of ['en', 'ru']) {
       const calculator = await mount(`<nps-calculator lang="${lang}" look="kiosk"></nps-calculator>`);
       await drawn(calculator);

@@ -79,7 +79,7 @@ export function exploring({ tag, money, others: [other], situations, element }: 
         await drawn(calculator);
         const texts = all<HTMLInputElement>(calculator, '.range input').map(({ value }) => value);
         expect(texts).to.have.length.above(1);
-        for (let wait = 0; wait < 400 && !calculator.renderRoot.querySelector('#ranges-content figure'); wait += 1)
+        for (let wait = 0; wait < 2000 && !calculator.renderRoot.querySelector('#ranges-content figure'); wait += 1)
           await new Promise((resolve) => setTimeout(resolve, 20));
         expect(find(calculator, '#ranges-content .explore-sentence').textContent).to.match(/eight cases out of ten/);
         expect(all<HTMLInputElement>(calculator, '.range input').map(({ value }) => value)).to.deep.equal(texts);
