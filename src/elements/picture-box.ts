@@ -41,8 +41,7 @@ export class PictureBox implements ReactiveController {
 
   hostConnected(): void {
     this.#box = null;
-    // Of the window that the element is in now: another one's would look at it at the wrong time.
-    const view = this.#host.ownerDocument.defaultView ?? globalThis;
+    const view = this.#view;
     this.#observer = new view.ResizeObserver(([entry]) => {
       if (!this.#fit(entry?.contentRect.width)) return;
       // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
@@ -68,12 +67,29 @@ export class PictureBox implements ReactiveController {
     this.#box = box;
     this.#observer?.disconnect();
     if (!box) return;
-    this.#observer?.observe(box);
+    this.#observeLater(box);
     // Not left to the observer, which Chromium asks after it has noted where things are: a layout shift that nobody sees.
     // In a microtask, so that all elements that are drawn together are measured together.
     queueMicrotask(() => {
       const { width, fontSize } = getComputedStyle(box);
       this.#fit(Number.parseFloat(width), Number.parseFloat(fontSize) || ASSUMED.fontSize);
+    });
+  }
+
+  /** The window that the element is in now: another one's would look at it at the wrong time. */
+  get #view(): typeof globalThis {
+    return this.#host.ownerDocument.defaultView ?? globalThis;
+  }
+
+  /**
+   * With the next frame. A box that is looked at as soon as it is put on the page, taken away and put back is reported
+   * to the page as an error by WebKit on a busy machine: "ResizeObserver loop completed with undelivered notifications".
+   */
+  #observeLater(box: Element): void {
+    const observer = this.#observer;
+    this.#view.requestAnimationFrame(() => {
+      const isCurrent = observer === this.#observer && box === this.#box && this.#host.isConnected;
+      if (isCurrent) observer?.observe(box);
     });
   }
 
