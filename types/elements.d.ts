@@ -31,7 +31,7 @@ export interface LtvCalculatorAttributes {
   hide?: string;
   /** Names of the only blocks to draw. */
   show?: string;
-  /** The level of the title among the headings of the page. */
+  /** The level of the title among the headings of the page; where it is not shown, that of the headings inside. */
   'heading-level'?: number | string;
   /** Average purchase. What one purchase costs, on average. Money: more than 0, at most 1 trillion. Models: business. */
   'average-purchase'?: number | string;
@@ -225,7 +225,7 @@ export interface NpsCalculatorAttributes {
   hide?: string;
   /** Names of the only blocks to draw. */
   show?: string;
-  /** The level of the title among the headings of the page. */
+  /** The level of the title among the headings of the page; where it is not shown, that of the headings inside. */
   'heading-level'?: number | string;
   /** How you enter the answers. A choice: `groups` three groups; `answers` each answer from 0 to 10; `answers-1-10` 1 to 10 (not comparable); `answers-1-5` 1 to 5, or stars (not comparable); `branches` branches, months or products. */
   entry?: 'groups' | 'answers' | 'answers-1-10' | 'answers-1-5' | 'branches';
@@ -323,7 +323,7 @@ export interface OwnershipComparerAttributes {
   hide?: string;
   /** Names of the only blocks to draw. */
   show?: string;
-  /** The level of the title among the headings of the page. */
+  /** The level of the title among the headings of the page; where it is not shown, that of the headings inside. */
   'heading-level'?: number | string;
   /** Price of the car. Money: at least 0, at most 1 trillion. */
   price?: number | string;

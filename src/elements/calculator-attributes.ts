@@ -66,7 +66,7 @@ export abstract class CalculatorAttributes extends FormMember {
   /** Names of the only blocks to draw. */
   declare show: string | null;
   /**
-   * The level of the title among the headings of the page.
+   * The level of the title among the headings of the page; where it is not shown, that of the headings inside.
    * @default 2
    */
   declare headingLevel: number | null;
