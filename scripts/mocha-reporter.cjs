@@ -1,7 +1,6 @@
 // Prints like mocha's own "dot" or "spec" reporter and leaves the counts, and what failed, in the file that COUNTS_FILE
 // names.
 const { writeFileSync } = require('node:fs');
-const { relative } = require('node:path');
 const { reporters } = require('mocha');
 
 module.exports = class CountingReporter extends (process.env.MOCHA_SPEC ? reporters.Spec : reporters.Dot) {
@@ -9,8 +8,7 @@ module.exports = class CountingReporter extends (process.env.MOCHA_SPEC ? report
     super(runner, options);
     const failures = [];
     runner.on('fail', (test, { message }) => {
-      const file = test.file ? relative(process.cwd(), test.file) : '';
-      failures.push({ file, title: test.titlePath().join(' › '), message });
+      failures.push({ title: test.titlePath().join(' › '), message });
     });
     runner.on('end', () => {
       const { passes, pending } = this.stats;

@@ -45,22 +45,28 @@ function node(args, env = {}) {
   });
 }
 
+function countsIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs a part that counts; what ends badly without a failed test counts as one failure. */
 async function count(title, args, env = {}) {
   console.log(`\n── ${title}`);
   const file = join(scratch, `${title.replaceAll(/\W+/g, '-')}.json`);
   const code = await node(args, { ...env, COUNTS_FILE: file });
-  let counts = { passed: 0, skipped: 0, failures: [] };
-  let end = `ended with code ${code} though no test failed`;
-  try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    end = `ended with code ${code} before it could count its tests`;
-  }
+  const counts = countsIn(file) ?? {
+    passed: 0,
+    skipped: 0,
+    failures: [{ title: 'ended before it counted its tests' }],
+  };
+  if (code !== 0 && counts.failures.length === 0)
+    counts.failures.push({ title: `ended with code ${code} though no test failed` });
   for (const key of Object.keys(total)) total[key] += counts[key];
-  const found = counts.failures.map((failure) => ({ part: title, ...failure }));
-  if (code !== 0 && found.length === 0) found.push({ part: title, title: end });
-  failures.push(...found);
+  failures.push(...counts.failures.map((failure) => ({ part: title, ...failure })));
 }
 
 async function step(title, args) {
