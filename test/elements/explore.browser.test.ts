@@ -49,7 +49,7 @@ async function open(calculator: LtvCalculator, ...panels: readonly string[]): Pr
 async function until(condition: () => boolean): Promise<void> {
   const start = performance.now();
   while (!condition()) {
-    if (performance.now() - start > 40_000) throw new Error('waited in vain');
+    if (performance.now() - start > 100_000) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -37,7 +37,7 @@ async function opened(attributes = 'lang="en"'): Promise<NpsCalculator> {
 async function until(condition: () => boolean, calculator?: NpsCalculator): Promise<void> {
   const start = performance.now();
   while (!condition()) {
-    if (performance.now() - start > 40_000) throw new Error('waited in vain');
+    if (performance.now() - start > 100_000) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   if (calculator) await drawn(calculator);
