@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+
+/** What is mutated, and the test files that have to notice. */
+export const AREAS = {
+  core: {
+    mutate: ['src/core/**/*.ts', '!src/core/**/index.ts'],
+    tests: ['test/core/**/*.test.ts'],
+    // It reads the sources as text, in which every mutant stands.
+    except: ['test/core/purity.test.ts'],
+  },
+  calculators: {
+    mutate: ['src/calculators/**/*.ts', '!src/calculators/**/index.ts'],
+    tests: ['test/calculators/**/*.test.ts'],
+  },
+  text: {
+    mutate: ['src/elements/text.ts'],
+    tests: ['test/elements/text.test.ts'],
+  },
+};
+
+/** The least part of the mutants that has to be noticed, in percent, of each area and each folder in it. */
+export const BREAK = 90;
+
+/** Folder or file of an area: `core/nps` is src/core/nps, `core/period` is src/core/period.ts. */
+export function narrowed(target) {
+  const [area, ...rest] = target.split('/');
+  if (!AREAS[area]) throw new Error(`No area "${area}": there are ${Object.keys(AREAS).join(', ')}.`);
+  if (rest.length === 0) return { area, mutate: AREAS[area].mutate, prefix: '' };
+  const path = `src/${target}`;
+  const files = existsSync(path) ? `${path}/**/*.ts` : `${path}.ts`;
+  return { area, mutate: [files, '!src/**/index.ts'], prefix: path };
+}
