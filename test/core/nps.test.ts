@@ -189,6 +189,17 @@ describe('an interval of a score', () => {
     expect(intervalOf(counts(1000, 0, 0), { level: 0.8 }).upper).to.equal(100);
   });
 
+  it('is held at the score on both sides, where by itself it would miss it', () => {
+    // Nine alike at 80 %: 9.75 and 0.75 of twelve are left on the sides, so 75 ± 1.2816 × 100 × √(0.3125 ÷ 12).
+    const [best, worst] = [counts(9, 0, 0), counts(0, 0, 9)].map((given) => intervalOf(given, { level: 0.8 }));
+    expect(best).to.include({ upper: 100 });
+    expect(best!.upperRaw).to.be.closeTo(95.68, 0.005);
+    expect(best!.lower).to.be.closeTo(54.32, 0.005);
+    expect(worst).to.include({ lower: -100 });
+    expect(worst!.lowerRaw).to.be.closeTo(-95.68, 0.005);
+    expect(worst!.upper).to.be.closeTo(-54.32, 0.005);
+  });
+
   it('grows narrower with more answers of the same kind, and wider with the level', () => {
     fc.assert(
       fc.property(some, (given) => {

@@ -178,6 +178,36 @@ describe('charts: layOutBars', () => {
     expect(narrow!.bar.top).to.be.at.least(boxOf(narrow!.label).bottom);
   });
 
+  it('keeps rows apart, so that a name above its bar is not read as that of the bar before', () => {
+    const text = '305 000 ₽';
+    const rows = ['Казань', 'Пермь', 'Уфа'].map((name): BarRow => ({
+      label: name,
+      text,
+      spans: [{ from: 0, to: 305e3, look: 'solid' }],
+    }));
+    const placed = layOutBars({ rows, width: 300, textSize: SIZE }).rows;
+    placed.slice(1).forEach((one, index) => {
+      const own = one.bar.top - boxOf(one.label).bottom;
+      const other = boxOf(one.label).top - placed[index]!.bar.bottom;
+      // Things that belong together stand nearer to each other: here four times, and a line of text apart at least.
+      expect(other).to.be.at.least(4 * own);
+      expect(other).to.be.at.least(SIZE);
+    });
+  });
+
+  it('keeps bars apart where names stand beside them, and more where lines lead to an enlarged one', () => {
+    const row = (enlarges: boolean): BarRow => ({
+      label: 'A',
+      text: '1',
+      spans: [{ from: 0, to: 1, look: 'solid' }],
+      enlarges,
+    });
+    const placed = layOutBars({ rows: [row(false), row(false), row(true)], width: 640, textSize: SIZE }).rows;
+    const gaps = placed.slice(1).map(({ bar }, index) => bar.top - placed[index]!.bar.bottom);
+    expect(gaps[0]).to.be.at.least(SIZE / 2);
+    expect(gaps[1]).to.be.at.least(1.5 * gaps[0]!);
+  });
+
   it('gives bars the room that values would take from them, with values above', () => {
     const text = '987 654 321 012 ₽'.replace(/ /g, '\u00a0');
     const rows: BarRow[] = [{ label: 'A', text, textBefore: `−${text}`, spans: [{ from: -1, to: 1, look: 'solid' }] }];
