@@ -10,7 +10,17 @@ export default {
   testRunnerNodeArgs: ['--import=tsx'],
   mochaOptions: { spec: tests, ignore: except, config: '.mocharc.json' },
   mutate: MUTATION_MUTATE ? JSON.parse(MUTATION_MUTATE) : mutate,
-  ignorePatterns: ['dist', 'storybook-static', 'demo', 'stories', 'reports', 'coverage', 'screenshots', '.stryker-tmp'],
+  ignorePatterns: [
+    'dist',
+    'storybook-static',
+    'demo',
+    'stories',
+    'reports',
+    'coverage',
+    'screenshots',
+    '.stryker-tmp',
+    '.test-bundles',
+  ],
   coverageAnalysis: 'perTest',
   // What runs once, when a module is loaded, needs a process of its own for each mutant and all tests in it. These are
   // tables of questions, examples and names; the tests of the catalogues compare them whole.

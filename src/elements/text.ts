@@ -283,7 +283,6 @@ function columnOf(question: TableQuestion, { column }: Issue): TableQuestion | T
 
 function limitText({ limit, code }: Issue, question: Question | TableColumn | undefined, format: Format): string {
   if (limit === undefined) return '';
-  if (code === 'diverges') return format.share(limit);
   // Rounded, a sum that misses one by little would read as one.
   if (code === 'shares-do-not-sum') return format.preciseShare(limit);
   if (code === 'shorter-than-period') return format.duration(1, 'month');
