@@ -152,7 +152,6 @@ function speaker(
     input(question, value) {
       if (value === null) return '';
       if (question.kind === 'choice') return words.questions[question.id]?.options?.[String(value)] ?? String(value);
-      if (question.kind === 'table') return tableText(question, value as readonly TableRow[], format);
       if (question.kind === 'years') return format.duration(Number(value), 'year');
       if (question.kind === 'period') return common.perPeriod[value as keyof CommonWords['perPeriod']] ?? String(value);
       return question.kind === 'money'

@@ -67,6 +67,8 @@ describe('conversion between periods', () => {
     expect(convertChurn(1, 'year', 'month')).to.equal(1);
     expectClose(convertChurn(1e-15, 'month', 'year') * 1e15, 12);
     expect(convertChurn(0.1, 'quarter', 'quarter')).to.equal(0.1);
+    // By way of logarithms a third would come back with another last digit.
+    expect(convertChurn(1 / 3, 'quarter', 'quarter')).to.equal(1 / 3);
     expect(convertCompoundRate(0.1, 'quarter', 'quarter')).to.equal(0.1);
     expect(convertCompoundRate(-1, 'month', 'year')).to.equal(-1);
   });

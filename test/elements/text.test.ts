@@ -46,8 +46,7 @@ const russian = catalogue(commonRu, {
 });
 
 const WORDS = { en: english, ru: russian };
-const en = createText('en', null, WORDS);
-const ru = createText('ru', null, WORDS);
+const speak = (language: string) => createText(language, null, WORDS);
 
 /** The same thing said in both languages. */
 type Said = readonly [what: string, say: (text: Text) => string, english: string, russian: string];
@@ -55,8 +54,8 @@ type Said = readonly [what: string, say: (text: Text) => string, english: string
 function itSays(cases: readonly Said[]): void {
   for (const [what, say, inEnglish, inRussian] of cases)
     it(what, () => {
-      expect(say(en)).to.equal(nb(inEnglish));
-      expect(say(ru)).to.equal(nb(inRussian));
+      expect(say(speak('en'))).to.equal(nb(inEnglish));
+      expect(say(speak('ru'))).to.equal(nb(inRussian));
     });
 }
 
@@ -288,37 +287,37 @@ describe('the text of figures', () => {
   const thirds = [share('a', 1 / 3), share('b', 1 / 3), share('c', 1 / 3)];
 
   it('has shares of one whole that make it up as they are printed, the missing tenth with the first', () => {
-    const say = en.figures({ figures: [...thirds, share('other', 1 / 3)], whole: ['a', 'b', 'c'] });
+    const say = speak('en').figures({ figures: [...thirds, share('other', 1 / 3)], whole: ['a', 'b', 'c'] });
     expect(thirds.map(say)).to.deep.equal(['33.4%', '33.3%', '33.3%']);
-    expect(ru.figures({ figures: thirds, whole: ['a', 'b', 'c'] })(thirds[0]!)).to.equal(nb('33,4~%'));
+    expect(speak('ru').figures({ figures: thirds, whole: ['a', 'b', 'c'] })(thirds[0]!)).to.equal(nb('33,4~%'));
   });
 
   it('has another share beside them by itself', () => {
-    const say = en.figures({ figures: [...thirds, share('other', 0.123_45)], whole: ['a', 'b', 'c'] });
+    const say = speak('en').figures({ figures: [...thirds, share('other', 0.123_45)], whole: ['a', 'b', 'c'] });
     expect(say(share('other', 0.123_45))).to.equal('12.3%');
     expect(say(share('other', 0.012_34))).to.equal('1.23%');
   });
 
   it('has a share by itself where nothing is a whole', () => {
-    expect(en.figures({ figures: thirds })(thirds[0]!)).to.equal('33.3%');
-    expect(en.figures({ figures: [share('a', 0.012_34)], whole: [] })(share('a', 0.012_34))).to.equal('1.23%');
+    expect(speak('en').figures({ figures: thirds })(thirds[0]!)).to.equal('33.3%');
+    expect(speak('en').figures({ figures: [share('a', 0.012_34)], whole: [] })(share('a', 0.012_34))).to.equal('1.23%');
   });
 
   it('has the points of a share with the digits of the share, and their sign', () => {
     const points = (value: number): Figure => ({ id: 'inPoints', value, unit: 'finePoints', share: 'a' });
-    const say = en.figures({ figures: [...thirds, points(100 / 3)], whole: ['a', 'b', 'c'] });
+    const say = speak('en').figures({ figures: [...thirds, points(100 / 3)], whole: ['a', 'b', 'c'] });
     expect(say(points(100 / 3))).to.equal(nb('+33.4~points'));
     expect(say(points(-100 / 3))).to.equal(nb('−33.4~points'));
   });
 
   it('has points by themselves where their share belongs to no whole', () => {
     const points: Figure = { id: 'inPoints', value: 100 / 3, unit: 'finePoints', share: 'a' };
-    expect(en.figures({ figures: [points] })(points)).to.equal(nb('+33.3~points'));
+    expect(speak('en').figures({ figures: [points] })(points)).to.equal(nb('+33.3~points'));
   });
 
   it('has any other figure as an amount', () => {
     const figure: Figure = { id: 'total', value: -5, unit: 'money' };
-    expect(en.figures({ figures: [...thirds, figure], whole: ['a', 'b', 'c'] })(figure)).to.equal('−$5');
+    expect(speak('en').figures({ figures: [...thirds, figure], whole: ['a', 'b', 'c'] })(figure)).to.equal('−$5');
   });
 });
 
@@ -358,7 +357,7 @@ describe('a sentence', () => {
     const before = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     try {
-      const said = en.sentence('{date}', { id: 'x', values: {}, facts: { date: '2025-01-01' } });
+      const said = speak('en').sentence('{date}', { id: 'x', values: {}, facts: { date: '2025-01-01' } });
       expect(said).to.equal('January 1, 2025');
     } finally {
       if (before === undefined) delete process.env['TZ'];
@@ -369,10 +368,10 @@ describe('a sentence', () => {
   it('has the same date in the language of each reader, also the second time', () => {
     const date = (text: Text, written = '2026-03-10') =>
       dateIn(text.sentence('{date}', { id: 'x', values: {}, facts: { date: written } }));
-    expect([en, ru, en, ru].map((text) => date(text))).to.deep.equal(
+    expect(['en', 'ru', 'en', 'ru'].map((language) => date(speak(language)))).to.deep.equal(
       ['March 10, 2026', '10 марта 2026~г.', 'March 10, 2026', '10 марта 2026~г.'].map(nb),
     );
-    expect(date(en, '2026-03-11')).to.equal('March 11, 2026');
+    expect(date(speak('en'), '2026-03-11')).to.equal('March 11, 2026');
   });
 });
 
@@ -680,6 +679,12 @@ describe('the text of an input', () => {
       ['has a choice in words', input(CHOICE, 'counts'), 'two counts', 'два числа'],
       ['has a choice as it is where there are no words', input(CHOICE, 'lifespan'), 'lifespan', 'lifespan'],
       [
+        'has a choice as it is where there are no words for its options',
+        input({ ...CHOICE, id: 'price' }, 'rate'),
+        'rate',
+        'rate',
+      ],
+      [
         'has a choice as it is where there are no words for the question',
         input({ ...CHOICE, id: 'elsewhere' }, 'rate'),
         'rate',
@@ -784,42 +789,42 @@ describe('the label of a question', () => {
 
 describe('a text', () => {
   it('has the currency of the language where the page names none, and that of the page where it does', () => {
-    expect([en.currency, ru.currency]).to.deep.equal(['USD', 'RUB']);
+    expect([speak('en').currency, speak('ru').currency]).to.deep.equal(['USD', 'RUB']);
     const euros = createText('ru', 'EUR', WORDS);
     expect(euros.currency).to.equal('EUR');
     expect(euros.amount({ value: 5, unit: 'money' })).to.equal(nb('5~€'));
   });
 
   it('has the numbers of a country whose language it speaks', () => {
-    const british = createText('en-GB', null, WORDS);
+    const british = speak('en-GB');
     expect(british.language).to.equal('en');
     expect(british.sentence('{date}', { id: 'x', values: {}, facts: { date: '2026-03-12' } })).to.equal(
       '12 March 2026',
     );
-    expect(
-      createText('EN-GB', null, WORDS).sentence('{date}', { id: 'x', values: {}, facts: { date: '2026-03-13' } }),
-    ).to.equal('13 March 2026');
+    expect(speak('EN-GB').sentence('{date}', { id: 'x', values: {}, facts: { date: '2026-03-13' } })).to.equal(
+      '13 March 2026',
+    );
   });
 
   it('has the numbers of its words where the page speaks another language: German commas would mislead', () => {
-    expect(createText('de', null, WORDS).amount({ value: 1234.5, unit: 'number' })).to.equal('1,235');
-    expect(createText('de', null, WORDS).amount({ value: 1.5, unit: 'number' })).to.equal('1.5');
-    expect(createText('kk', null, WORDS).amount({ value: 1.5, unit: 'number' })).to.equal('1,5');
-    expect(createText('kk', null, WORDS).language).to.equal('ru');
+    expect(speak('de').amount({ value: 1234.5, unit: 'number' })).to.equal('1,235');
+    expect(speak('de').amount({ value: 1.5, unit: 'number' })).to.equal('1.5');
+    expect(speak('kk').amount({ value: 1.5, unit: 'number' })).to.equal('1,5');
+    expect(speak('kk').language).to.equal('ru');
   });
 
   it('ends no Russian line with a short word, and leaves English as it is', () => {
     const words = { hint: 'в год' };
-    expect(ru.tied(words)).to.deep.equal({ hint: nb('в~год') });
-    expect(en.tied(words)).to.equal(words);
+    expect(speak('ru').tied(words)).to.deep.equal({ hint: nb('в~год') });
+    expect(speak('en').tied(words)).to.equal(words);
   });
 
   it('gives out its words, its format and what fills a template', () => {
-    expect(en.words).to.equal(english);
-    expect(en.common).to.equal(commonEn);
-    expect(ru.common.perPeriod.month).to.equal(nb('в~месяц'));
-    expect(en.format.count(1234)).to.equal('1,234');
-    expect(en.fill).to.equal(fill);
-    expect(en.fill('{a}', { a: 'b' })).to.equal('b');
+    expect(speak('en').words).to.equal(english);
+    expect(speak('en').common).to.equal(commonEn);
+    expect(speak('ru').common.perPeriod.month).to.equal(nb('в~месяц'));
+    expect(speak('en').format.count(1234)).to.equal('1,234');
+    expect(speak('en').fill).to.equal(fill);
+    expect(speak('en').fill('{a}', { a: 'b' })).to.equal('b');
   });
 });
