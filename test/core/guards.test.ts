@@ -13,6 +13,7 @@ import {
   success,
   whenPossible,
 } from './support/core.js';
+import { shareListIssues } from '../../src/core/range-issues.js';
 
 describe('guards against a mistake in code', () => {
   const cases: readonly [() => unknown, ErrorConstructor, string][] = [
@@ -75,6 +76,17 @@ describe('rangeIssues', () => {
       { field: 'c', value: 0, above: 0 },
     );
     expect(issues.map((issue) => issue.field)).to.deep.equal(['a', 'c']);
+  });
+});
+
+describe('shareListIssues', () => {
+  it('has an issue for each share below 0 or above 1, and none for those on the way', () => {
+    expect(shareListIssues('x', [0, 0.5, 1])).to.deep.equal([]);
+    expect(shareListIssues('x', [0.5, -0.1, 1, 1.1, -2])).to.deep.equal([
+      { field: 'x', code: 'below-minimum', limit: 0 },
+      { field: 'x', code: 'above-maximum', limit: 1 },
+      { field: 'x', code: 'below-minimum', limit: 0 },
+    ]);
   });
 });
 
