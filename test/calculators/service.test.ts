@@ -181,6 +181,197 @@ describe('winning service clients back', () => {
   });
 });
 
+describe('what the service calculator says beside its numbers', () => {
+  const always = ['staying-constant', 'timing-middle', 'horizon', 'base-as-today'];
+
+  it('is what it takes for granted', () => {
+    const cases: readonly (readonly [given: Given, ids: readonly string[]])[] = [
+      [{}, ['profit-after-costs', 'nothing-discounted', ...always, 'example-amounts']],
+      [{ serviceVariableCost: 0 }, ['gross-profit', 'nothing-discounted', ...always]],
+      [{ serviceVariableCost: 0, discountRate: 0.1 }, ['gross-profit', 'discount-rate-preset', ...always]],
+      [
+        { serviceVariableCost: 300, timing: 'end' },
+        ['profit-after-costs', 'nothing-discounted', ...always.with(1, 'timing-end')],
+      ],
+      [
+        { serviceVariableCost: 0, winBack: 'yes', winBackCost: 1 },
+        ['gross-profit', 'nothing-discounted', ...always, 'won-back-like-others'],
+      ],
+      [
+        { serviceVariableCost: 0, winBack: 'yes', winBackCost: 1, winBackValue: 5 },
+        ['gross-profit', 'nothing-discounted', ...always, 'won-back-as-said'],
+      ],
+    ];
+    const exampleCost = { ...plain, serviceVariableCost: 25 } as const;
+    for (const [given, ids] of cases)
+      expect(answered({ ...exampleCost, ...given }).assumptions.map(({ id }) => id)).to.deep.equal(ids);
+    const horizon = answered(plain).assumptions.find(({ id }) => id === 'horizon')!;
+    expect(horizon.values).to.deep.equal({ years: { value: 3, unit: 'duration', period: 'year' } });
+  });
+
+  it('is a sentence of what kind of profit it is, or of a loss', () => {
+    const sentence = (given: Given) => answered({ ...plain, ...given }).headline.sentence;
+    const years = { value: 3, unit: 'duration', period: 'year' };
+    expect(sentence({})).to.deep.equal({
+      id: 'profit-after-costs-undiscounted',
+      values: {
+        years,
+        serviceLifetimeValue: { id: 'serviceLifetimeValue', value: 2625, unit: 'money' },
+        revenueOverHorizon: { id: 'revenueOverHorizon', value: 5250, unit: 'money' },
+      },
+    });
+    expect(sentence({ discountRate: 0.1 }).id).to.equal('profit-after-costs');
+    expect(sentence({ serviceVariableCost: 0 }).id).to.equal('gross-profit-undiscounted');
+    expect(sentence({ serviceVariableCost: 0, discountRate: 0.1 }).id).to.equal('gross-profit');
+    // 1800 less 1800 is nothing and no loss; 100 more a year are lost 1.75 times.
+    expect(sentence({ serviceVariableCost: 1800 }).id).to.equal('profit-after-costs-undiscounted');
+    expect(sentence({ serviceVariableCost: 1900 })).to.deep.equal({
+      id: 'loss',
+      values: { years, loss: { value: 175, unit: 'money' } },
+    });
+  });
+
+  it('is a note where nobody leaves', () => {
+    const noted = [0.99, 1].map((serviceRetention) =>
+      noteOf(answered({ ...plain, serviceRetention }), 'nobody-leaves'),
+    );
+    expect(noted).to.deep.equal([undefined, { id: 'nobody-leaves', values: {} }]);
+  });
+
+  it('is what a percentage point is, with both shares and both revenues', () => {
+    // Half of 600 000 come next year, and with a point more 51 %: two per cent more.
+    const { values } = noteOf(answered(plain), 'points-are-not-per-cent')!;
+    expect(values).to.have.all.keys('from', 'to', 'growth', 'revenueFrom', 'revenueTo');
+    expect(values['from']).to.deep.equal({ value: 0.5, unit: 'share' });
+    expect(values['to']).to.deep.equal({ value: 0.51, unit: 'share' });
+    expect(values['revenueFrom']).to.deep.equal({ value: 300_000, unit: 'money' });
+    expectClose(values['growth']!.value!, 0.02);
+    expectClose(values['revenueTo']!.value!, 306_000);
+    expect([values['growth']!.unit, values['revenueTo']!.unit]).to.deep.equal(['share', 'money']);
+    expect(noteOf(answered({ ...plain, serviceMargin: -1 }), 'serviced-at-a-loss')).not.to.equal(undefined);
+    expect(noteOf(answered({ ...plain, serviceMargin: -1 }), 'costs-above-gross-profit')).to.equal(undefined);
+  });
+});
+
+describe('the steps and pictures of a service client', () => {
+  const stepOf = ({ working }: Answer, wanted: string) => working.find(({ id }) => id === wanted);
+
+  it('show each amount with its unit, and no step that changes nothing', () => {
+    const answer = answered({ ...plain, discountRate: 1 });
+    const results = answer.working.map(({ id, result: { value, unit, period } }) => [id, value, unit, period]);
+    expect(results.slice(0, 4)).to.deep.equal([
+      ['revenuePerYear', 3000, 'money', 'year'],
+      ['grossProfitPerYear', 1800, 'money', 'year'],
+      ['profitPerYear', 1500, 'money', 'year'],
+      ['carryover', 0.25, 'factor', undefined],
+    ]);
+    const [free, undiscounted] = [answered({ ...plain, serviceVariableCost: 0 }), answered(plain)];
+    expect(stepOf(free, 'profitPerYear')).to.equal(undefined);
+    expect(stepOf(undiscounted, 'carryover')).to.equal(undefined);
+    expect(valueIn(free, 'profitPerYear')).to.equal(1800);
+  });
+
+  it('count half of the clients and half of the money each year, by when it comes', () => {
+    // 1 + ¼ + 1⁄16.
+    for (const [timing, part] of [
+      ['start', 1],
+      ['middle', 1 / Math.SQRT2],
+      ['end', 1 / 2],
+    ] as const) {
+      const answer = answered({ ...plain, discountRate: 1, timing });
+      expectClose(stepOf(answer, 'horizonMultiple')!.result.value!, 1.3125 * part);
+      const points = answer.series.find(({ id }) => id === 'cumulativeMargin')!.points;
+      [0, 1500, 1875, 1968.75].forEach((value, year) => expectClose(points[year]!.value, value * part));
+    }
+  });
+
+  it('draw what has come and who still comes, by year', () => {
+    expect(answered(plain).series).to.deep.equal([
+      {
+        ...{ id: 'cumulativeMargin', unit: 'money', period: 'year' },
+        points: [0, 1500, 2250, 2625].map((value, period) => ({ period, value })),
+      },
+      {
+        ...{ id: 'survival', unit: 'share', period: 'year' },
+        points: [1, 0.5, 0.25, 0.125].map((value, period) => ({ period, value })),
+      },
+    ]);
+  });
+
+  it('tell what is of a year from what is of the horizon', () => {
+    const told = answered({ ...plain, winBack: 'yes' }).figures.map(({ id, unit, period }) => [
+      id,
+      unit,
+      period ?? 'in all',
+    ]);
+    expect(told).to.deep.equal([
+      ['serviceLifetimeValue', 'money', 'in all'],
+      ['grossProfitOverHorizon', 'money', 'in all'],
+      ['revenueOverHorizon', 'money', 'in all'],
+      ['profitPerYear', 'money', 'year'],
+      ['grossProfitPerYear', 'money', 'year'],
+      ['revenuePerYear', 'money', 'year'],
+      ['baseValue', 'money', 'in all'],
+      ['baseProfitPerYear', 'money', 'year'],
+      ['baseGrossProfitPerYear', 'money', 'year'],
+      ['baseRevenuePerYear', 'money', 'year'],
+      ['onePointPerClient', 'money', 'in all'],
+      ['onePointForBase', 'money', 'in all'],
+      ['lostAfter', 'duration', 'month'],
+      ['clientsWonBack', 'number', 'in all'],
+      ['winBackProfit', 'money', 'in all'],
+      ['breakEvenWinBackRate', 'share', 'in all'],
+    ]);
+    const [lines] = answered(plain).groups;
+    expect(lines!.measures).to.deep.equal(
+      ['perClientOverHorizon', 'perClientYear', 'perBaseOverHorizon', 'perBaseYear'].map((id) => ({
+        id,
+        unit: 'money',
+      })),
+    );
+    expect(lines!.id).to.equal('profitLines');
+    const parts = answered(plain).breakdown.map(({ id, unit }) => [id, unit]);
+    expect(parts).to.deep.equal(['revenue', 'costOfWork', 'variableCosts'].map((id) => [id, 'money']));
+  });
+
+  it('show a campaign in steps, and what a point is worth', () => {
+    const given = { ...plain, winBack: 'yes', lostClients: 100, winBackRate: 0.1, winBackCost: 10_000 } as const;
+    const answer = answered({ ...given, winBackValue: 2000 });
+    const value = (id: string) => stepOf(answer, id)!.result.value;
+    expect(value('lostAfter')).to.equal(18);
+    expect(value('clientsWonBack')).to.equal(10);
+    expect(value('winBackProfit')).to.equal(10_000);
+    expect(value('breakEvenWinBackRate')).to.equal(0.05);
+    expect(stepOf(answer, 'lostAfter')!.result).to.include({ unit: 'duration', period: 'month' });
+    // 1 + 0.51 + 0.51² less 1.75.
+    expectClose(value('onePointPerClient')!, 1500 * (0.51 + 0.51 ** 2 - 0.75));
+    expectClose(value('onePointForBase')!, 200 * 1500 * (0.51 + 0.51 ** 2 - 0.75));
+    // Nobody to ask back for nothing: no share to divide by, and no step.
+    const free = answered({ ...given, winBackCost: 0, winBackValue: 2000 });
+    expect(stepOf(free, 'breakEvenWinBackRate')).to.equal(undefined);
+    expect(figureOf(free, 'breakEvenWinBackRate')).to.include({ value: 0, unit: 'share' });
+  });
+
+  it('tell a campaign with the share that came, the share that it takes and what it brings', () => {
+    const given = { ...plain, winBack: 'yes', lostClients: 100, winBackRate: 0.1, winBackCost: 10_000 } as const;
+    const told = (winBackValue: number) =>
+      answered({ ...given, winBackValue }).notes.filter(({ id }) => id.startsWith('win-back'));
+    const [loses] = told(900);
+    expect(loses!.id).to.equal('win-back-loses');
+    expect(loses!.values['rate']).to.deep.equal({ value: 0.1, unit: 'share' });
+    expect(loses!.values['profit']).to.deep.equal({ value: 1000, unit: 'money' });
+    expectClose(loses!.values['breakEven']!.value!, 10_000 / 90_000);
+    // What comes to nothing is no loss.
+    expect(told(1000).map(({ id }) => id)).to.deep.equal(['win-back-gains']);
+    // Clients who bring nothing cannot make good for a cost; those who bring little cannot here.
+    expect(told(0).map(({ id }) => id)).to.deep.equal(['win-back-for-nothing']);
+    expect(told(99).map(({ id }) => id)).to.deep.equal(['win-back-never-pays']);
+    const late = noteOf(answered(given), 'not-lost-yet')!;
+    expect(late.values['interval']).to.deep.equal({ value: 12, unit: 'duration', period: 'month' });
+    expect(late.values['lostAfter']).to.include({ value: 18, period: 'month' });
+  });
+});
+
 function answered(inputs: Given): Answer {
   return valueOf(calculate('service', inputs));
 }

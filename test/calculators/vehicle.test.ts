@@ -196,6 +196,181 @@ describe('the vehicle calculator', () => {
   });
 });
 
+describe('what the vehicle calculator says beside its numbers', () => {
+  const [first, second] = given.owners;
+  const lasting = (...years: readonly number[]) => years.map((ownershipYears) => ({ ...first, ownershipYears }));
+  const idsOf = (references: readonly { readonly id: string }[]) => references.map(({ id }) => id);
+
+  it('is what it takes for granted', () => {
+    const own = { ...given, serviceGross: 5 };
+    const ids = (inputs: Given) => idsOf(answered({ ...own, ...inputs }).assumptions);
+    expect(ids({})).to.deep.equal([
+      ...['our-definition', 'gross-profit', 'nothing-discounted', 'chain-of-owners', 'service-elsewhere'],
+      ...['share-in-a-line', 'timing-middle', 'stays-on-the-road'],
+    ]);
+    expect(ids({ owners: [first] })).not.to.include('chain-of-owners');
+    expect(ids({ timing: 'end', discountRate: 0.07 })).to.include.members(['timing-end', 'discount-rate']);
+    const elsewhere = answered(own).assumptions.find(({ id }) => id === 'service-elsewhere')!;
+    expect(elsewhere.values).to.deep.equal({ factor: { value: 0.2, unit: 'share' } });
+  });
+
+  it('is how service declines: by a step while a warranty ends before the last year begins', () => {
+    const declines = (inputs: Given) =>
+      idsOf(answered({ ...given, ...inputs }).assumptions).find((id) => id.startsWith('share-'));
+    // Of five years the last begins at four; of four and a half as well.
+    for (const owners of [lasting(4, 1), lasting(4, 0.5)])
+      expect([null, 0, 0.5, 4, 4.1].map((warrantyYears) => declines({ owners, warrantyYears }))).to.deep.equal([
+        ...['share-in-a-line', 'share-in-a-line', 'share-with-a-step', 'share-with-a-step', 'share-in-a-line'],
+      ]);
+    expect([0, 0.1].map((warrantyPart) => declines({ warrantyYears: 3, warrantyPart }))).to.deep.equal([
+      ...['share-in-a-line', 'share-with-a-step'],
+    ]);
+    expect([0.9, 1, 1.1].map((years) => declines({ owners: lasting(years) }))).to.deep.equal([
+      ...['share-of-the-first-year', 'share-of-the-first-year', 'share-in-a-line'],
+    ]);
+    const step = answered({ ...given, warrantyYears: 3, warrantyPart: 0.4 }).assumptions;
+    expect(step.find(({ id }) => id === 'share-with-a-step')!.values).to.deep.equal({
+      warranty: { value: 3, unit: 'duration', period: 'year' },
+      part: { value: 0.4, unit: 'share' },
+    });
+  });
+
+  it('is a sentence of one owner or several, discounted or not, or of a loss', () => {
+    const sentence = (inputs: Given) => answered({ ...given, ...inputs }).headline.sentence;
+    const several = ['years', 'vehicleLifetimeValue', 'firstOwnerValue', 'laterOwnersValue'];
+    const cases: readonly (readonly [inputs: Given, id: string, values: readonly string[]])[] = [
+      [{}, 'several-owners-undiscounted', several],
+      [{ discountRate: 0.1 }, 'several-owners', several],
+      [{ owners: [first] }, 'one-owner-undiscounted', several.slice(0, 2)],
+      [{ owners: [first], discountRate: 0.1 }, 'one-owner', several.slice(0, 2)],
+    ];
+    for (const [inputs, id, values] of cases) {
+      expect(sentence(inputs).id).to.equal(id);
+      expect(Object.keys(sentence(inputs).values)).to.deep.equal(values);
+    }
+    const poor = { ...first, saleGross: -100, financeInsuranceGross: 0 };
+    expect(sentence({ owners: [poor], serviceGross: 0 })).to.deep.equal({
+      id: 'loss',
+      values: {
+        years: { id: 'carYears', value: 4, unit: 'duration', period: 'year' },
+        loss: { value: 100, unit: 'money' },
+      },
+    });
+    const nothing = { ...poor, saleGross: 0 };
+    expect(sentence({ owners: [nothing], serviceGross: 0 }).id).to.equal('one-owner-undiscounted');
+  });
+
+  it('is a note where something is sold at a loss, and where an owner surely bought elsewhere', () => {
+    const notes = (inputs: Given) => answered({ ...given, ...inputs }).notes;
+    const negative = (inputs: Given) => idsOf(notes(inputs)).includes('negative-gross');
+    for (const gross of ['saleGross', 'financeInsuranceGross'] as const)
+      expect(
+        [-1, 0].map((value) => negative({ owners: [first, { ...second, [gross]: value }] })),
+        gross,
+      ).to.deep.equal([...[true, false]]);
+    expect([-1, 0].map((serviceGross) => negative({ serviceGross }))).to.deep.equal([true, false]);
+    const elsewhere = notes({ owners: [first, { ...second, boughtHere: 0 }, second] });
+    expect(elsewhere[0]).to.deep.equal({ id: 'bought-elsewhere', values: { owner: { value: 2, unit: 'count' } } });
+    // Whoever surely bought elsewhere is not uncertain.
+    const never = idsOf(notes({ owners: [{ ...first, boughtHere: 0 }] }));
+    expect(never).to.include('bought-elsewhere').and.not.to.include('first-owner-uncertain');
+    expect(notes({ serviceShareLast: 0.9 }).find(({ id }) => id === 'share-rises')!.values).to.deep.equal({
+      first: { value: 0.8, unit: 'share' },
+      last: { value: 0.9, unit: 'share' },
+    });
+    expect([1, 1.5].map((years) => idsOf(notes({ owners: lasting(years), serviceShareLast: 0.9 })))).to.deep.equal([
+      ...[['do-not-add-to-customers'], ['share-rises', 'do-not-add-to-customers']],
+    ]);
+  });
+});
+
+describe('the figures, steps and pictures of a car', () => {
+  const [first, second] = given.owners;
+  /** Both sales, and service for five years at shares from 0.8 to 0.4: 3.2 in the first owner's time, 0.4 × 0.6 in the second's. */
+  const visit = 1.5 * 6_750;
+  const [sales, insured, service] = [100_000 + 30_000, 40_000 + 5_000, visit * (0.8 + 0.7 + 0.6 + 0.5 + 0.4 * 0.6)];
+
+  it('are told with their units, and undiscounted beside where money loses its worth', () => {
+    const told = (inputs: Given) =>
+      answered({ ...given, ...inputs }).figures.map(({ id, unit, period }) => [id, unit, period]);
+    const later = [
+      ['firstOwnerValue', 'money', undefined],
+      ['laterOwnersValue', 'money', undefined],
+      ['lastOwnerHere', 'share', undefined],
+    ];
+    const [value, years] = [
+      ['vehicleLifetimeValue', 'money', undefined],
+      ['carYears', 'duration', 'year'],
+    ];
+    expect(told({})).to.deep.equal([value, ...later, years]);
+    expect(told({ discountRate: 0.1 })).to.deep.equal([
+      ...[value, ['undiscountedVehicleValue', 'money', undefined], ...later, years],
+    ]);
+    expect(told({ owners: [first] })).to.deep.equal([value, years]);
+    expectClose(
+      valueIn(answered({ ...given, discountRate: 0.1 }), 'undiscountedVehicleValue'),
+      sales + insured + service,
+    );
+    // The chance of a chain: half, and of those half again.
+    expect(valueIn(answered({ ...given, owners: [first, second, second] }), 'lastOwnerHere')).to.equal(0.25);
+  });
+
+  it('are a sum over the events of each stream', () => {
+    const { working, breakdown } = answered(given);
+    expect(working.map(({ id, result }) => [id, result.unit, result.period])).to.deep.equal([
+      ['serviceGrossPerYear', 'money', 'year'],
+      ...['sale', 'financeInsurance', 'service', 'vehicleLifetimeValue'].map((id) => [id, 'money', undefined]),
+    ]);
+    [visit, sales, insured, service, sales + insured + service].forEach((value, index) =>
+      expectClose(working[index]!.result.value!, value),
+    );
+    expect(breakdown.map(({ id, unit }) => [id, unit])).to.deep.equal(
+      ['sale', 'financeInsurance', 'service'].map((id) => [id, 'money']),
+    );
+    [sales, insured, service].forEach((value, index) => expectClose(breakdown[index]!.value!, value));
+  });
+
+  it('have terms of a margin and its chance, and of a factor only where money loses its worth', () => {
+    const terms = (discountRate: number) =>
+      answered({ ...given, discountRate }).working.flatMap(({ expression }) => {
+        if (expression.kind !== 'summation') return [];
+        const { term, rows, index, from } = expression;
+        const names = term.kind === 'operation' ? term.operands.map((part) => part.kind === 'quantity' && part.id) : [];
+        return [[...names, rows.length, index, from]];
+      });
+    expect(terms(0)).to.deep.equal([
+      ['saleGross', 'boughtHere', 2, 'i', 1],
+      ['financeInsuranceGross', 'boughtHere', 2, 'i', 1],
+      ['serviceOfYear', 'serviceShare', 5, 'i', 1],
+    ]);
+    expect(terms(0.1)).to.deep.equal([
+      ['saleGross', 'boughtHere', 'discountFactor', 2, 'i', 1],
+      ['financeInsuranceGross', 'boughtHere', 'discountFactor', 2, 'i', 1],
+      ['serviceOfYear', 'serviceShare', 'discountFactor', 5, 'i', 1],
+    ]);
+  });
+
+  it('are money by owner and stream, and lines by year', () => {
+    const { groups, series } = answered(given);
+    const streams = ['sale', 'financeInsurance', 'service'];
+    expect(groups[0]!.measures).to.deep.equal(streams.map((id) => ({ id, unit: 'money' })));
+    expect(groups[0]!.id).to.equal('owners');
+    [30_000, 5_000, visit * 0.4 * 0.6].forEach((value, index) =>
+      expectClose(groups[0]!.rows[1]!.values[index]!, value),
+    );
+    expect(series.map(({ id, unit, period }) => [id, unit, period])).to.deep.equal([
+      ['cumulativeMargin', 'money', 'year'],
+      ['ownerStarts', 'money', 'year'],
+      ['serviceShare', 'share', 'year'],
+      ['serviceShareExpected', 'share', 'year'],
+    ]);
+    // With the second sale, after four years of the first owner's service.
+    const starts = series[1]!.points;
+    [140_000, 140_000 + 26_325 + 35_000].forEach((value, index) => expectClose(starts[index]!.value, value));
+    expect(series[2]!.points.map(({ period }) => period)).to.deep.equal([0, 1, 2, 3, 4]);
+  });
+});
+
 function answered(inputs: Given): Answer {
   return valueOf(calculate('vehicle', inputs));
 }
