@@ -1,6 +1,6 @@
 // docs/bench/mutation.md. Its numbers are kept in mutation.json beside it, so that areas that were not run on this
 // machine keep theirs.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { AREAS, BREAK } from './areas.mjs';
 import { folderOf, mutantsOf, staleReasons, sumsOf } from './results.mjs';
@@ -45,6 +45,19 @@ function table(areas) {
   ].join('\n');
 }
 
+/** Folders of an area that no run has been through yet. */
+function notRun(areas) {
+  return Object.keys(AREAS).flatMap((area) => {
+    const root = `src/${area}`;
+    if (!existsSync(root)) return areas[area] ? [] : [area];
+    const folders = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'))
+      .map((name) => folderOf(`${root}/${name.replaceAll('\\', '/')}`));
+    const known = areas[area]?.folders ?? {};
+    return [...new Set(folders)].filter((folder) => !known[folder]).sort();
+  });
+}
+
 function equivalents(reasons) {
   const files = [...new Set(reasons.map(({ file }) => file))].sort();
   return files
@@ -68,7 +81,7 @@ could be. At least ${BREAK}% is asked of every area and of every folder, or the 
 - **Not reached**: no test runs the line. It counts as survived.
 
 ${table(areas)}
-
+${notRun(areas).length > 0 ? `\nNot run yet, and so in none of the sums: ${notRun(areas).join(', ')}.\n` : ''}
 ## Equivalent mutants
 
 From \`test/mutation/equivalent.json\`.
