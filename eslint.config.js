@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import own from './scripts/eslint/index.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.d.mts'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'reports/', '.stryker-tmp/', '.test-bundles/', '**/*.d.mts'] },
 
   ...tseslint.configs.strict,
   {

@@ -1,19 +1,19 @@
 // Component tests in a real browser. One run drives one engine: ENGINE=chromium (the default), firefox or webkit.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from './scripts/browsers.mjs';
+import { freePort } from './scripts/free-port.mjs';
+import { browserCommands } from './scripts/testing/browser-commands.mjs';
+import { countingReporter } from './scripts/testing/browser-reporter.mjs';
+import { bundleTests } from './scripts/testing/bundle.mjs';
+import { browserTests } from './scripts/testing/files.mjs';
+import { fontStyles } from './scripts/testing/fonts.mjs';
 import { startWebKitDriver } from './scripts/webkit-driver.mjs';
-import { browserCommands } from './scripts/wtr-commands.mjs';
-import { countingReporter } from './scripts/wtr-reporter.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** In milliseconds: what only never comes may take as long; a browser starts, and a page loads its modules, when it can. */
 const PATIENCE = 300_000;
@@ -77,34 +77,24 @@ const launchers = {
   },
 };
 
-/** JSON arrives as a module, with or without an import attribute. */
-const jsonModules = {
-  name: 'json-modules',
-  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
-  transform({ path, body }) {
-    if (path.endsWith('.json')) return { body: `export default ${body};` };
-    if (!/\.[jt]s$/.test(path) || !body.includes('.json')) return undefined;
-    return { body: body.replace(/(\.json["'])\s*with\s*\{\s*type:\s*["']json["']\s*,?\s*\}/g, '$1') };
-  },
-};
+const bundles = process.env.TEST_BUNDLES
+  ? process.env.TEST_BUNDLES.split('\n')
+  : await bundleTests(process.env.TEST_FILES?.split('\n') ?? browserTests());
+
+/** One to itself, since several engines run at once and would choose the same. */
+const port = await freePort();
 
 export default {
-  files: process.env.TEST_FILES ? process.env.TEST_FILES.split('\n') : ['test/**/*.browser.test.ts'],
+  files: bundles,
+  port,
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,
-  // Lit's production build: what the page will run.
-  nodeResolve: { exportConditions: ['production', 'default'], browser: true },
-  plugins: [
-    jsonModules,
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-      define: { __VERSION__: JSON.stringify(version) },
-    }),
-    a11ySnapshotPlugin(),
-    browserCommands(engine),
-  ],
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html data-engine="${engine}">
+      <head><meta charset="utf-8" /><style>${fontStyles}</style></head>
+      <body><script type="module" src="${framework}"></script></body>
+    </html>`,
+  plugins: [a11ySnapshotPlugin(), browserCommands(engine)],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     countingReporter(),

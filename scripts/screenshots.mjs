@@ -2,7 +2,8 @@
 // change that can be seen, and look at what comes out.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
 import { findEngine } from './browsers.mjs';
 import { root } from './setup.mjs';
 
@@ -54,15 +55,16 @@ if (!existsSync(script)) {
   process.exit(1);
 }
 
-const browser = await chromium.launch({ executablePath: findEngine('chromium').path, args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: findEngine('chromium').path, args: ['--no-sandbox'] });
 mkdirSync(folder, { recursive: true });
 try {
   for (const { name, width, scale, lang, theme, attributes } of PICTURES) {
-    const page = await browser.newPage({
-      viewport: { width, height: HEIGHT },
-      deviceScaleFactor: scale,
-      colorScheme: theme,
-    });
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.setContent(`<!doctype html><html lang="${lang}"><body></body></html>`);
     await page.addScriptTag({ path: script });
     await page.evaluate(
@@ -78,8 +80,8 @@ try {
     await page.waitForFunction(() =>
       document.querySelector('ltv-calculator')?.shadowRoot?.querySelector('figure svg path'),
     );
-    await page.waitForTimeout(300);
-    const image = await page.locator('ltv-calculator').screenshot({ animations: 'disabled' });
+    await sleep(300);
+    const image = await (await page.$('ltv-calculator')).screenshot();
     writeFileSync(join(folder, `${name}.png`), image);
     console.log(`docs/images/${name}.png: ${Math.round(image.length / 1000)} kB`);
     await page.close();

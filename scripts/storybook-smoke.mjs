@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
 import { ensureEngines, findEngine } from './browsers.mjs';
 
 const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
@@ -30,9 +30,11 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
+/** Stories that are open at the same time. */
+const AT_ONCE = 2;
 /** For what never comes, in milliseconds; a busy machine may take long over the rest. */
 const PATIENCE = 120_000;
-const browser = await chromium.launch({
+const browser = await puppeteer.launch({
   executablePath: findEngine('chromium').path,
   args: ['--no-sandbox'],
   timeout: PATIENCE,
@@ -53,9 +55,9 @@ function watchStory() {
 }
 
 async function problemsOf({ id }) {
-  const context = await browser.newContext();
-  context.setDefaultTimeout(PATIENCE);
+  const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const problems = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
@@ -65,7 +67,7 @@ async function problemsOf({ id }) {
     }
   });
   try {
-    await page.addInitScript(watchStory);
+    await page.evaluateOnNewDocument(watchStory);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
     await page.waitForFunction(() => window.__story !== undefined);
     const status = await page.evaluate(() => window.__story);
@@ -90,12 +92,17 @@ async function problemsOf({ id }) {
 }
 
 let bad = 0;
-for (const story of stories) {
-  const problems = await problemsOf(story);
-  if (problems.length > 0) bad += 1;
-  console.log(`${problems.length > 0 ? '✗' : '✓'} ${story.id}`);
-  for (const problem of problems) console.log(`    ${problem}`);
+const waiting = [...stories];
+
+async function openOneAfterAnother() {
+  for (let story = waiting.shift(); story; story = waiting.shift()) {
+    const problems = await problemsOf(story);
+    if (problems.length > 0) bad += 1;
+    console.log([`${problems.length > 0 ? '✗' : '✓'} ${story.id}`, ...problems].join('\n    '));
+  }
 }
+
+await Promise.all(Array.from({ length: AT_ONCE }, openOneAfterAnother));
 await browser.close();
 server.close();
 console.log(`${stories.length - bad} of ${stories.length} stories are sound.`);

@@ -1,18 +1,10 @@
 // Starts what WebKitGTK needs to be driven: a virtual display and WebKitWebDriver on a free port.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findEngine } from './browsers.mjs';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort } from './free-port.mjs';
 
 async function answers(port) {
   const socket = connect(port, '127.0.0.1');

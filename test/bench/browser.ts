@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findEngine } from '../../scripts/browsers.mjs';
 import { serve, type Served } from '../support/serve.js';
 
@@ -44,12 +44,12 @@ export async function openLab(built: string): Promise<Lab> {
   });
   const engine = findEngine('chromium');
   if (!engine) throw new Error('There is no Chromium on this machine.');
-  const browser = await chromium.launch({
+  const browser = await puppeteer.launch({
     executablePath: engine.path,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--lang=en-US'],
   });
   return {
-    version: browser.version(),
+    version: await browser.version(),
     open: (path, options) => openTab(browser, served, path, options),
     close: async () => {
       await browser.close();
@@ -61,10 +61,11 @@ export async function openLab(built: string): Promise<Lab> {
 /** Each tab has a context of its own, and so a process of its own: nothing is compiled or warm from another tab. */
 async function openTab(browser: Browser, served: Served, path: string, options: TabOptions = {}): Promise<Tab> {
   const { width = 1200, height = 900, rate = THROTTLE, prepare } = options;
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width, height } });
-  await context.addInitScript(page('clock.js'));
+  const context = await browser.createBrowserContext();
   const tab = await context.newPage();
-  const protocol = await context.newCDPSession(tab);
+  await tab.setViewport({ width, height });
+  await tab.evaluateOnNewDocument(page('clock.js'));
+  const protocol = await tab.createCDPSession();
   await prepare?.(tab);
   await tab.goto(served.url + path, { waitUntil: 'load' });
   const opened: Tab = {
@@ -78,7 +79,7 @@ async function openTab(browser: Browser, served: Served, path: string, options: 
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
+      return result.value as never;
     },
     close: () => context.close(),
   };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { THROTTLE, throttle, type Lab, type Tab } from './browser.js';
 import { spread, type Spread } from './statistics.js';
 import { longestWhileTyping } from './trace.js';
@@ -58,18 +59,18 @@ async function opened(lab: Lab, model: string): Promise<Tab> {
   const tab = await lab.open('/empty.html');
   await tab.page.addScriptTag({ url: '/cdn/ltv-widgets.js' });
   await tab.page.evaluate((markup) => void (document.body.innerHTML = markup), markupOf(model));
-  await tab.page.locator('ltv-calculator [aria-controls="ranges-content"]').click();
-  await tab.page.locator('ltv-calculator .explore-sentence').waitFor();
+  await tab.page.locator('ltv-calculator >>> [aria-controls="ranges-content"]').click();
+  await tab.page.locator('ltv-calculator >>> .explore-sentence').wait();
   return tab;
 }
 
 const markupOf = (model: string) => `<ltv-calculator model="${model}" ${MODELS[model]}></ltv-calculator>`;
 
 async function type({ page }: Tab, rate: number): Promise<void> {
-  await page.locator('ltv-calculator .fields input').first().focus();
+  await page.focus('ltv-calculator >>> .fields input');
   await page.keyboard.press('End');
   for (let key = 0; key < KEYS; key += 1) {
     await (key % 2 === 0 ? page.keyboard.type(String(1 + key)) : page.keyboard.press('Backspace'));
-    await page.waitForTimeout(BETWEEN * rate);
+    await sleep(BETWEEN * rate);
   }
 }

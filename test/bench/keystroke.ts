@@ -93,10 +93,12 @@ async function type(
   field: (name: string) => string,
 ): Promise<void> {
   for (const [name, text] of Object.entries(typed)) {
-    await page.locator(field(name)).focus();
-    await page.keyboard.press('Control+A');
+    await page.focus(field(name));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyA', { commands: ['SelectAll'] });
+    await page.keyboard.up('Control');
     for (const key of text) {
-      await page.keyboard.press(key);
+      await page.keyboard.press(key as '0');
       await call('settled');
     }
   }

@@ -1,3 +1,4 @@
+import type { HTTPRequest } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lab } from './browser.js';
 
@@ -57,23 +58,24 @@ export async function measureShifts(lab: Lab): Promise<Shifts> {
 }
 
 async function load(lab: Lab, language: string, rule: string, width: number, height: number) {
+  const answer = async (request: HTTPRequest) => {
+    if (request.url().endsWith('/empty.html'))
+      return request.respond({ contentType: 'text/html', body: pageWith(language, rule) });
+    if (/\/cdn\/[^/]*\.js$/.test(request.url())) await sleep(DELAY);
+    return request.continue();
+  };
   const tab = await lab.open('/empty.html', {
     ...{ width, height, rate: 1 },
     prepare: async (page) => {
-      await page.route('**/empty.html', (route) =>
-        route.fulfill({ contentType: 'text/html', body: pageWith(language, rule) }),
-      );
-      await page.route('**/cdn/*.js', async (route) => {
-        await sleep(DELAY);
-        await route.continue();
-      });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void answer(request));
     },
   });
   await tab.page.waitForFunction(`document.querySelector('ltv-calculator').shadowRoot?.querySelector('.pictures')`);
   await sleep(DELAY);
-  const tall = await tab.page.evaluate<number>(
+  const tall = (await tab.page.evaluate(
     `document.querySelector('ltv-calculator').getBoundingClientRect().height`,
-  );
+  )) as number;
   const shift = await tab.call<number>('shift');
   await tab.close();
   return { height: tall, shift };

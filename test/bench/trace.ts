@@ -92,10 +92,11 @@ async function recorded(
   act: () => Promise<unknown>,
   begins: (event: TraceEvent) => boolean,
 ): Promise<{ begun: TraceEvent[]; thread: TraceEvent[] }> {
-  const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: CATEGORIES });
+  await page.tracing.start({ categories: CATEGORIES });
   await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+    traceEvents: TraceEvent[];
+  };
   const begun = traceEvents.filter(begins);
   return { begun, thread: traceEvents.filter(({ pid, tid }) => pid === begun[0]?.pid && tid === begun[0]?.tid) };
 }

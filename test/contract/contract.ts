@@ -1,27 +1,66 @@
 // What every calculator promises to the people who use it and to the page that it stands on. One file a subject in
-// `clauses/`; a calculator passes the contract by one call.
+// `clauses/`; a calculator passes the contract by one call. Which clause runs where: docs/decisions/022.
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
 import type { Edition } from '../../src/elements/edition.js';
 import type { AnyInputs, Question } from '../../src/calculators/question.js';
-import { removeMounted } from '../support/element-page.js';
+import { engine, removeMounted } from '../support/element-page.js';
 import { accessibility } from './clauses/accessibility.js';
-import { configuration } from './clauses/configuration.js';
+import { blocks } from './clauses/blocks.js';
+import { configuration, questionsAsAttributes } from './clauses/configuration.js';
 import { editors } from './clauses/editors.js';
-import { events } from './clauses/events.js';
-import { exploring } from './clauses/exploring.js';
+import { events, leads } from './clauses/events.js';
+import { exploring, exploringElsewhere, exploringInFull } from './clauses/exploring.js';
 import { forms } from './clauses/forms.js';
-import { goodGuest } from './clauses/good-guest.js';
-import { keyboard } from './clauses/keyboard.js';
-import { languages } from './clauses/languages.js';
-import { layout } from './clauses/layout.js';
-import { life } from './clauses/life.js';
-import { typing } from './clauses/typing.js';
+import { goodGuest, quietLife } from './clauses/good-guest.js';
+import { keyboard, tabOrder } from './clauses/keyboard.js';
+import { languages, words } from './clauses/languages.js';
+import { layout, room } from './clauses/layout.js';
+import { birth, life } from './clauses/life.js';
+import { remedies, typing } from './clauses/typing.js';
+
+type Clause = (subject: Subject) => void;
+
+/** Held by every model: what its own questions, words and pictures can break. */
+const OF_EVERY_MODEL: readonly Clause[] = [
+  birth,
+  quietLife,
+  questionsAsAttributes,
+  remedies,
+  leads,
+  exploring,
+  tabOrder,
+  room,
+];
+
+/** Of every model too, in Chromium alone: texts, ids and roles are the same wherever they are drawn. */
+const OF_EVERY_MODEL_ONCE: readonly Clause[] = [words, exploringInFull, accessibility];
+
+/** Held by every tag, with its first model: what the element does whichever model it shows. */
+const OF_EVERY_TAG: readonly Clause[] = [
+  life,
+  goodGuest,
+  configuration,
+  editors,
+  languages,
+  typing,
+  events,
+  forms,
+  exploringElsewhere,
+  keyboard,
+  layout,
+];
+
+/** Of every tag too, in Chromium alone. */
+const OF_EVERY_TAG_ONCE: readonly Clause[] = [blocks];
+
+const here = (everywhere: readonly Clause[], once: readonly Clause[]) =>
+  engine === 'chromium' ? [...everywhere, ...once] : everywhere;
 
 /** What differs from calculator to calculator. */
 export interface Subject {
   readonly tag: string;
-  /** What a page writes to get it, where that is not the tag alone. */
-  readonly published?: { readonly tag: string; readonly model: string };
+  /** The tag that the package defines, where the subject is an adaptation of it. */
+  readonly published?: string;
   readonly element: (new () => CalculatorElement) & { readonly edition: Edition; readonly version: string };
   /** A simple question for a number that the headline follows: an amount of money where it asks for any. */
   readonly money: string;
@@ -58,7 +97,17 @@ export function questionOf({ edition }: Pick<Subject['element'], 'edition'>, id:
   return found;
 }
 
+/** Holds an element to all of the contract. */
 export function contractOf(subject: Subject): void {
+  keeps(subject, [...here(OF_EVERY_MODEL, OF_EVERY_MODEL_ONCE), ...here(OF_EVERY_TAG, OF_EVERY_TAG_ONCE)]);
+}
+
+/** Holds a further model of an element to what models can break. */
+export function modelContractOf(subject: Subject): void {
+  keeps(subject, here(OF_EVERY_MODEL, OF_EVERY_MODEL_ONCE));
+}
+
+function keeps(subject: Subject, clauses: readonly Clause[]): void {
   describe(`<${subject.tag}> keeps the contract`, () => {
     const language = document.documentElement.lang;
     before(() => {
@@ -72,20 +121,6 @@ export function contractOf(subject: Subject): void {
     });
     afterEach(removeMounted);
 
-    for (const clause of [
-      life,
-      goodGuest,
-      configuration,
-      editors,
-      languages,
-      typing,
-      events,
-      forms,
-      exploring,
-      keyboard,
-      accessibility,
-      layout,
-    ])
-      clause(subject);
+    for (const clause of clauses) clause(subject);
   });
 }

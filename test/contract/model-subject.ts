@@ -1,6 +1,6 @@
 import type { Calculator } from '../../src/calculators/calculator.js';
 import { LtvCalculator } from '../../src/elements/ltv-calculator/ltv-calculator.js';
-import { contractOf, type Subject } from './contract.js';
+import { modelContractOf, type Subject } from './contract.js';
 
 /** Holds one model of `<ltv-calculator>` to the contract, as an element of its own that has no other. */
 export function contractOfModel(
@@ -16,5 +16,5 @@ export function contractOfModel(
   };
   const tag = `${id}-under-contract`;
   customElements.define(tag, element);
-  contractOf({ tag, element, published: { tag: 'ltv-calculator', model: id }, ...subject });
+  modelContractOf({ tag, element, ...subject });
 }

@@ -30,7 +30,7 @@ const branch = (name: string, weight: number | null, promoters: number) => ({
 contractOf({
   tag: 'nps-under-contract',
   element,
-  published: { tag: 'nps-calculator', model: '' },
+  published: 'nps-calculator',
   money: 'promoters',
   amount: '[data-figure="onePoint"] dd',
   others: ['passives', 'detractors'],

@@ -8,6 +8,7 @@ import {
   choose,
   consoleDuring,
   drawn,
+  engine,
   everythingSaid,
   expectNothingBroken,
   fieldOf,
@@ -26,6 +27,9 @@ import {
 
 type Language = 'ru' | 'en';
 const LANGUAGES: readonly Language[] = ['ru', 'en'];
+
+/** What is said of a number depends on no engine; how keys reach a field is held by the contract, in each of them. */
+const inOneEngine = engine === 'chromium';
 
 interface Case {
   readonly title: string;
@@ -339,7 +343,7 @@ describe('bad input', () => {
         typed,
         problem: [field, ru, en],
         fix,
-      } of CASES) {
+      } of inOneEngine ? CASES : []) {
         it(`${title}: is explained${fix ? ' and mended by a button' : ''}`, async () => {
           const calculator = await calculatorIn(language, given);
           for (const [id, text] of typed) await enter(calculator, id, text);
@@ -371,7 +375,7 @@ describe('bad input', () => {
         });
       }
 
-      for (const { title, given, typed, inputs, note } of FINE) {
+      for (const { title, given, typed, inputs, note } of inOneEngine ? FINE : []) {
         it(`${title}: has an answer${note ? ', with a word of caution' : ''}`, async () => {
           const calculator = await calculatorIn(language, given);
           for (const [id, text] of typed) await enter(calculator, id, text);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import { consoleDuring, drawn, engineName, find, mount, removeMounted } from '../support/element-page.js';
+import { consoleDuring, drawn, engine, find, mount, removeMounted } from '../support/element-page.js';
 
 function sizeOf(calculator: CalculatorElement, selector: string): number {
   return Number.parseFloat(getComputedStyle(find(calculator, selector)).fontSize);
@@ -12,11 +12,11 @@ function sizeOf(calculator: CalculatorElement, selector: string): number {
 describe('the look for slides', () => {
   // WebKit's driver cannot give a page another size.
   before(async function () {
-    if ((await engineName()) === 'webkit') this.skip();
+    if (engine === 'webkit') this.skip();
   });
   afterEach(async () => {
     removeMounted();
-    if ((await engineName()) !== 'webkit') await executeServerCommand('resize', { width: 800, height: 600 });
+    if (engine !== 'webkit') await executeServerCommand('resize', { width: 800, height: 600 });
   });
 
   for (const [tag, extra] of [

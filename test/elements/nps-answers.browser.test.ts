@@ -8,7 +8,7 @@ import {
   choose,
   consoleDuring,
   drawn,
-  engineName,
+  engine,
   everythingSaid,
   expectNothingBroken,
   fieldOf,
@@ -104,7 +104,7 @@ describe('answers that are pasted', () => {
 
   it('are pasted in a field that is in sight whole when the keyboard comes to it, above the bar with the score', async function () {
     // WebKit's driver cannot give a page another size.
-    if ((await engineName()) === 'webkit') this.skip();
+    if (engine === 'webkit') this.skip();
     await executeServerCommand('resize', { width: 320, height: 640 });
     const calculator = await opened();
     const field = find<HTMLTextAreaElement>(calculator, '#intake-text');

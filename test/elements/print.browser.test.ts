@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
-import { all, drawn, engineName, find, mount, openAll, press, put, removeMounted } from '../support/element-page.js';
+import { all, drawn, engine, find, mount, openAll, press, put, removeMounted } from '../support/element-page.js';
 
 /** Between the margins of A4. */
 const PAPER = 680;
@@ -65,11 +65,11 @@ describe('pictures on paper', () => {
 describe('tables and formulas on paper', () => {
   // Only Chromium lets a test see a page as it is printed.
   before(async function () {
-    if ((await engineName()) !== 'chromium') this.skip();
+    if (engine !== 'chromium') this.skip();
     await executeServerCommand('emulate', { media: 'print' });
   });
   after(async () => {
-    if ((await engineName()) === 'chromium') await executeServerCommand('emulate', {});
+    if (engine === 'chromium') await executeServerCommand('emulate', {});
   });
   afterEach(removeMounted);
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Page } from '../support/engines.js';
-import { drawn, headline, inEachEngine, pageOf } from './support.js';
+import { drawn, headline, inChromium, pageOf } from './support.js';
 
 const FILES = readdirSync('dist/cdn').filter((name) => name.endsWith('.js'));
 
@@ -54,7 +54,7 @@ const unfolded = (page: Page, selector: string) =>
     };
   }, selector);
 
-inEachEngine(
+inChromium(
   'the editions',
   { pages, headers: (path) => (path.endsWith('.html') ? { 'content-security-policy': POLICY } : {}) },
   ({ open, served }) => {

@@ -23,7 +23,22 @@ export interface Guest {
 
 /** Describes the same tests in each engine under test. */
 export function inEachEngine(title: string, options: ServeOptions, body: (guest: Guest) => void): void {
-  for (const engine of enginesUnderTest()) {
+  inEngines(enginesUnderTest(), title, options, body);
+}
+
+/** Describes tests of what is the same in every engine, such as which file holds what. */
+export function inChromium(title: string, options: ServeOptions, body: (guest: Guest) => void): void {
+  const engines = enginesUnderTest().filter((engine) => engine === 'chromium');
+  inEngines(engines, title, options, body);
+}
+
+function inEngines(
+  engines: readonly EngineName[],
+  title: string,
+  options: ServeOptions,
+  body: (guest: Guest) => void,
+): void {
+  for (const engine of engines) {
     describe(`${title}, in ${engine}`, () => {
       let served: Served;
       let pages: Page[] = [];

@@ -1,6 +1,6 @@
 // What tests do with a calculator on a page: put it there, type into it with the keyboard, read what a person reads.
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CalculatorElement } from '../../src/elements/calculator-element.js';
 
 const mounted = new Set<Element>();
@@ -150,9 +150,8 @@ export async function consoleDuring(act: () => unknown): Promise<string[]> {
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-export async function engineName(): Promise<EngineName> {
-  return (await executeServerCommand<EngineName, undefined>('engine'))!;
-}
+/** The engine that runs the tests, which the page of the test runner names. */
+export const engine = document.documentElement.dataset['engine'] as EngineName;
 
 /** Where the keyboard is, also inside shadow roots. */
 export function focused(): Element | null {

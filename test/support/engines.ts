@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { remote } from 'webdriverio';
 import { chosenEngines, findEngine } from '../../scripts/browsers.mjs';
 import { startWebKitDriver } from '../../scripts/webkit-driver.mjs';
@@ -9,6 +8,9 @@ const PATIENCE = 40_000;
 
 /** For a browser to start and a page to load, in milliseconds: half a minute, the drivers' own, is little on a busy machine. */
 const TO_LOAD = 120_000;
+
+/** In CSS pixels. */
+const VIEWPORT = { width: 1280, height: 720 };
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
@@ -204,44 +206,40 @@ async function middleOf(...path: string[]): Promise<{ x: number; y: number } | u
 }
 
 async function openChromium(): Promise<Engine> {
-  const browser = await chromium.launch({
+  const browser = await puppeteer.launch({
     executablePath: executable('chromium'),
     timeout: TO_LOAD,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    protocolTimeout: TO_LOAD,
+    defaultViewport: VIEWPORT,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--lang=en-US',
+    ],
   });
-  return {
-    name: 'chromium',
-    close: () => browser.close(),
-    newPage: async (url) => {
-      const context = await browser.newContext({ locale: 'en-US' });
-      context.setDefaultTimeout(TO_LOAD);
-      await context.addInitScript(watchScript);
-      const tab = await context.newPage();
-      const protocol = await context.newCDPSession(tab);
-      const page = pageOf('chromium', {
-        goto: (address) => tab.goto(address),
-        // Straight over the protocol: playwright's own evaluate calls eval, which a strict page forbids.
-        evaluate: async (code) => {
-          const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
-            expression: code,
-            awaitPromise: true,
-            returnByValue: true,
-          });
-          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-          return result.value as unknown;
-        },
-        type: (text) => tab.keyboard.type(text),
-        press: (key, withShift) => tab.keyboard.press(withShift ? `Shift+${key}` : key),
-        clickAt: (x, y) => tab.mouse.click(x, y),
-        resize: (width, height) => tab.setViewportSize({ width, height }),
-        screenshot: () => tab.screenshot(),
-        print: () => tab.pdf({ format: 'A4' }),
-        close: () => context.close(),
-      });
-      if (url !== undefined) await page.goto(url);
-      return page;
-    },
-  };
+  return enginePuppeteerDrives('chromium', browser, async () => {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    const protocol = await tab.createCDPSession();
+    return {
+      tab,
+      // Straight over the protocol: a strict page forbids the evaluation of texts that puppeteer's own would be.
+      evaluate: async (code) => {
+        const { result, exceptionDetails } = await protocol.send('Runtime.evaluate', {
+          expression: code,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as unknown;
+      },
+      print: async () => Buffer.from(await tab.pdf({ format: 'A4' })),
+      close: () => context.close(),
+    };
+  });
 }
 
 async function openFirefox(): Promise<Engine> {
@@ -250,19 +248,31 @@ async function openFirefox(): Promise<Engine> {
     headless: true,
     executablePath: executable('firefox'),
     timeout: TO_LOAD,
+    protocolTimeout: TO_LOAD,
+    defaultViewport: VIEWPORT,
     extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'dom.security.trusted_types.enabled': true },
   });
+  return enginePuppeteerDrives('firefox', browser, async () => {
+    const tab = await browser.newPage();
+    return { tab, evaluate: (code) => tab.evaluate(code), close: () => tab.close() };
+  });
+}
+
+/** What differs between the browsers that puppeteer drives. */
+interface Opened extends Pick<Driver, 'evaluate' | 'print' | 'close'> {
+  readonly tab: Tab;
+}
+
+function enginePuppeteerDrives(name: EngineName, browser: Browser, open: () => Promise<Opened>): Engine {
   return {
-    name: 'firefox',
+    name,
     close: () => browser.close(),
     newPage: async (url) => {
-      const tab = await browser.newPage();
+      const { tab, ...own } = await open();
       tab.setDefaultTimeout(TO_LOAD);
-      await tab.setViewport({ width: 1280, height: 720 });
       await tab.evaluateOnNewDocument(watchScript);
-      const page = pageOf('firefox', {
+      const page = pageOf(name, {
         goto: (address) => tab.goto(address),
-        evaluate: (code) => tab.evaluate(code),
         type: (text) => tab.keyboard.type(text),
         press: async (key, withShift) => {
           if (withShift) await tab.keyboard.down('Shift');
@@ -272,7 +282,7 @@ async function openFirefox(): Promise<Engine> {
         clickAt: (x, y) => tab.mouse.click(x, y),
         resize: (width, height) => tab.setViewport({ width, height }),
         screenshot: async () => Buffer.from(await tab.screenshot()),
-        close: () => tab.close(),
+        ...own,
       });
       if (url !== undefined) await page.goto(url);
       return page;

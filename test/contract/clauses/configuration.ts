@@ -6,8 +6,6 @@ import {
   type Question,
   type TableRow,
 } from '../../../src/calculators/question.js';
-import { BLOCKS } from '../../../src/elements/blocks.js';
-import type { Way } from '../../../src/elements/explore/exploring.js';
 import { attributeOf } from '../../../src/host/attributes.js';
 import {
   all,
@@ -15,7 +13,6 @@ import {
   drawn,
   everythingSaid,
   fieldOf,
-  headline,
   mount,
   openAll,
   put,
@@ -26,26 +23,35 @@ import type { Subject } from '../contract.js';
 
 const HTML = '<img src=x onerror="window.attacked = true"><script>window.attacked = true</script>';
 
-/** Where each block stands, for those that can be left out. */
-const SELECTORS: Readonly<Record<(typeof BLOCKS)[number], string>> = {
-  title: '.title',
-  introduction: '.introduction',
-  models: '.models',
-  examples: '.examples',
-  form: '.form',
-  intake: '.intake',
-  advanced: '[part~="advanced"]',
-  figures: '.figures',
-  notes: '.notes',
-  picture: '.pictures',
-  sensitivity: '[part~="sensitivity"]',
-  goal: '[part~="goal"]',
-  scenarios: '[part~="scenarios"]',
-  ranges: '[part~="ranges"]',
-  working: '[part~="working"]',
-  assumptions: '[part~="assumptions"]',
-  actions: '.actions',
-};
+/** Every question is an attribute of the tag. */
+export function questionsAsAttributes({ tag, element }: Subject): void {
+  const { questions } = element.edition.models[0]!.calculator;
+
+  describe('as attributes, its questions', () => {
+    it('are all set, and give their defaults back when they go', async () => {
+      const others = questions.map((question) => [question, ...otherThanDefault(question)] as const);
+      const written = others.map(([{ id }, text]) => `${attributeOf(id)}="${text.replaceAll('"', '&quot;')}"`);
+      const calculator = await mount(`<${tag} lang="en" ${written.join(' ')}></${tag}>`);
+      expect(calculator.inputs).to.deep.equal(Object.fromEntries(others.map(([{ id }, , value]) => [id, value])));
+      for (const { id } of questions) calculator.removeAttribute(attributeOf(id));
+      await drawn(calculator);
+      expect(calculator.inputs).to.deep.equal(
+        Object.fromEntries(questions.map((question) => [question.id, defaultOf(question, 'en')])),
+      );
+    });
+
+    it('change no other when one of them is set', async () => {
+      const calculator = await mount(`<${tag} lang="en"></${tag}>`);
+      const { inputs } = calculator;
+      for (const question of questions) {
+        const [text, value] = otherThanDefault(question);
+        calculator.setAttribute(attributeOf(question.id), text);
+        expect(calculator.inputs, question.id).to.deep.equal({ ...inputs, [question.id]: value });
+        calculator.removeAttribute(attributeOf(question.id));
+      }
+    });
+  });
+}
 
 /** What a page may set, by attribute, by JSON and by script. */
 export function configuration({
@@ -55,29 +61,15 @@ export function configuration({
   amount = '.headline',
   others,
   situations,
-  notable,
   ...rest
 }: Subject): void {
   const [other] = others;
   const { share = others[1] } = rest;
-  const { questions, examples = [] } = element.edition.models[0]!.calculator;
+  const { questions } = element.edition.models[0]!.calculator;
   const json = (config: unknown) =>
     `<script type="application/json">${JSON.stringify(config).replace(/</g, '\\u003c')}</script>`;
 
   describe('attributes', () => {
-    for (const question of questions) {
-      it(`set ${attributeOf(question.id)}, and give the default back when they go`, async () => {
-        const [text, value] = otherThanDefault(question);
-        const calculator = await mount(
-          `<${tag} lang="en" ${attributeOf(question.id)}="${text.replaceAll('"', '&quot;')}"></${tag}>`,
-        );
-        expect(calculator.inputs[question.id]).to.deep.equal(value);
-        calculator.removeAttribute(attributeOf(question.id));
-        await drawn(calculator);
-        expect(calculator.inputs[question.id]).to.deep.equal(defaultOf(question, 'en'));
-      });
-    }
-
     it('take a share as 50% and as 0.5, with a point in every language', async () => {
       const calculator = await mount(`<${tag} lang="ru" ${attributeOf(share)}="12.5%"></${tag}>`);
       expect(calculator.inputs[share]).to.equal(0.125);
@@ -301,53 +293,6 @@ export function configuration({
       await type(calculator, money, '<b>5</b>');
       expect(fieldOf(calculator, money).value).to.equal('<b>5</b>');
       expect(all(calculator, 'b').filter((bold) => bold.textContent === '5')).to.deep.equal([]);
-    });
-  });
-
-  describe('blocks', () => {
-    const isThere = (calculator: Element, block: keyof typeof SELECTORS) =>
-      calculator.shadowRoot!.querySelector(SELECTORS[block]) !== null;
-    const models = `models="${element.edition.models.map(({ id }) => id).join(' ')}"`;
-    /** A choice of one is none, and not every calculator has examples or is explored in every way. */
-    const isWay = (block: string): block is Way => ['sensitivity', 'goal', 'scenarios', 'ranges'].includes(block);
-    const blocks = BLOCKS.filter(
-      (block) =>
-        (block !== 'models' || element.edition.models.length > 1) &&
-        (block !== 'intake' || element.edition.models[0]!.intake !== undefined) &&
-        (block !== 'examples' || examples.length > 0) &&
-        (!isWay(block) || (element.edition.exploring?.ways.includes(block) ?? false)),
-    );
-    /** These are drawn inside the form. */
-    const INSIDE_FORM: readonly (typeof BLOCKS)[number][] = ['advanced', 'examples', 'intake'];
-
-    for (const block of blocks) {
-      it(`leave out ${block} when told to hide it, and nothing else`, async () => {
-        const calculator = await mount(`<${tag} ${models} hide="${block}"></${tag}>`);
-        calculator.inputs = notable;
-        await drawn(calculator);
-        const inside = block === 'form' ? INSIDE_FORM : [];
-        for (const each of blocks)
-          expect(isThere(calculator, each), each).to.equal(each !== block && !inside.includes(each));
-        expect(headline(calculator)).to.match(/\d/);
-      });
-
-      it(`draw ${block} alone when told to show it`, async () => {
-        const wanted = INSIDE_FORM.includes(block) ? ['form', block] : [block];
-        const calculator = await mount(`<${tag} ${models} show="${wanted.join(' ')}"></${tag}>`);
-        calculator.inputs = notable;
-        await drawn(calculator);
-        expect(blocks.filter((each) => isThere(calculator, each))).to.have.members(wanted);
-        expect(headline(calculator)).to.match(/\d/);
-      });
-    }
-
-    it('are named in a list, with spaces or commas; names that there are not do nothing', async () => {
-      const calculator = await mount(`<${tag} hide="working,  picture nothing"></${tag}>`);
-      expect([
-        isThere(calculator, 'working'),
-        isThere(calculator, 'picture'),
-        isThere(calculator, 'form'),
-      ]).to.deep.equal([false, false, true]);
     });
   });
 }

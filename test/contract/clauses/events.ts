@@ -19,8 +19,9 @@ import {
 import type { Subject } from '../contract.js';
 
 /** What the calculator tells the page, and what it keeps from it. */
-export function events({ tag, element, money, others: [other], mend, title }: Subject): void {
+export function events({ tag, element, money, others: [other], mend }: Subject): void {
   const { id } = element.edition.models[0]!.calculator;
+  const recorded = (prepare?: (calculator: CalculatorElement) => unknown) => recordedOf(tag, prepare);
 
   describe('events', () => {
     it('begin with one calc-ready and the first answer', async () => {
@@ -104,20 +105,6 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
         expect(event.detail).to.include({ version: 1, calculator: id });
       }
     });
-
-    it('offer to send the answer only where the page asks for it, and hand it over in words', async () => {
-      const { calculator, details } = await recorded();
-      expect(calculator.renderRoot.querySelector('[part~=send]')).to.equal(null);
-      calculator.setAttribute('lead', '');
-      await drawn(calculator);
-      await press(calculator, '.action[part~=send]');
-      const [{ answer, summary }] = details('calc-lead') as [CommonDetailOf];
-      expect(answer).to.deep.equal(calculator.answer);
-      expect(summary!.replace(/\u00a0/g, ' '))
-        .to.contain(title.en)
-        .and.contain(textOf(calculator, '.sentence'));
-      expect(summary).not.to.match(/[{}<>]|undefined|null|NaN/);
-    });
   });
 
   describe('keys', () => {
@@ -144,17 +131,36 @@ export function events({ tag, element, money, others: [other], mend, title }: Su
       }
     });
   });
+}
 
-  /** A calculator whose every event is heard, from outside the shadow root that it stands in. */
-  async function recorded(prepare: (calculator: CalculatorElement) => unknown = () => undefined) {
-    const place = keep(document.body.appendChild(document.createElement('div')));
-    const calculator = document.createElement(tag) as CalculatorElement;
-    const heard = record(place);
-    prepare(calculator);
-    place.append(calculator);
-    await drawn(calculator);
-    return { calculator, ...heard };
-  }
+/** The answer goes to the page in words, where the page asks for it. */
+export function leads({ tag, title }: Subject): void {
+  describe('as a lead', () => {
+    it('offers to send the answer only where the page asks for it, and hands it over in words', async () => {
+      const { calculator, details } = await recordedOf(tag);
+      expect(calculator.renderRoot.querySelector('[part~=send]')).to.equal(null);
+      calculator.setAttribute('lead', '');
+      await drawn(calculator);
+      await press(calculator, '.action[part~=send]');
+      const [{ answer, summary }] = details('calc-lead') as [CommonDetailOf];
+      expect(answer).to.deep.equal(calculator.answer);
+      expect(summary!.replace(/\u00a0/g, ' '))
+        .to.contain(title.en)
+        .and.contain(textOf(calculator, '.sentence'));
+      expect(summary).not.to.match(/[{}<>]|undefined|null|NaN/);
+    });
+  });
+}
+
+/** A calculator whose every event is heard, from outside the shadow root that it stands in. */
+async function recordedOf(tag: string, prepare: (calculator: CalculatorElement) => unknown = () => undefined) {
+  const place = keep(document.body.appendChild(document.createElement('div')));
+  const calculator = document.createElement(tag) as CalculatorElement;
+  const heard = record(place);
+  prepare(calculator);
+  place.append(calculator);
+  await drawn(calculator);
+  return { calculator, ...heard };
 }
 
 function expectFrozen(value: unknown): void {

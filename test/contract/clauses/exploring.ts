@@ -15,9 +15,8 @@ import {
 import type { Subject } from '../contract.js';
 
 /** Every answer can be questioned, whichever calculator gives it. */
-export function exploring({ tag, money, others: [other], situations, element }: Subject): void {
-  const { exploring: known } = element.edition;
-  if (!known) return;
+export function exploring({ tag, money, others: [other], element }: Subject): void {
+  if (!element.edition.exploring) return;
 
   describe('to somebody who explores its answer', () => {
     it('keeps numbers as a variant, tells what a change of them does, and brings them back', async () => {
@@ -33,7 +32,14 @@ export function exploring({ tag, money, others: [other], situations, element }: 
       expect(calculator.inputs).to.deep.equal(inputs);
       expect(headline(calculator)).to.equal(before);
     });
+  });
+}
 
+/** Each way to question an answer, in every situation of a model. */
+export function exploringInFull({ tag, situations, element }: Subject): void {
+  if (!element.edition.exploring) return;
+
+  describe('to somebody who explores all of its answer', () => {
     it('moves every number in turn and finds none for a goal that there is no way to', async () => {
       const calculator = await mount(`<${tag} lang="en"></${tag}>`);
       await unfold(calculator, 'sensitivity');
@@ -67,9 +73,14 @@ export function exploring({ tag, money, others: [other], situations, element }: 
         expectNothingBroken(calculator);
       }
     });
+  });
+}
 
-    if (!known.ways.includes('ranges')) return;
+/** What is being explored goes where its element goes. */
+export function exploringElsewhere({ tag, element }: Subject): void {
+  if (!element.edition.exploring?.ways.includes('ranges')) return;
 
+  describe('to somebody who explores its answer', () => {
     it('takes it to another page with it, where it goes on', async () => {
       const calculator = await mount(`<${tag} lang="en"></${tag}>`);
       await unfold(calculator, 'ranges');

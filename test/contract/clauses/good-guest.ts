@@ -14,24 +14,41 @@ import {
 } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
+/** The bundle of src/define.ts, which lies beside those of the tests. */
+const DEFINE_ALL = '/.test-bundles/src/define.js';
+
 /** Lit itself keeps these lists of its versions on the window. */
 const OF_LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
-/** The calculator is a guest on somebody else's page. */
-export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: Subject): void {
-  describe('as a guest on a page', () => {
+/** Nothing that a model draws speaks to the console, or needs styles that a strict policy forbids. */
+export function quietLife(subject: Subject): void {
+  const { tag } = subject;
+  describe('as a quiet guest', () => {
     it('says nothing in the console in an ordinary life', async () => {
       const said = await consoleDuring(async () => {
         const calculator = await mount(`<${tag} currency="EUR" name="calc" lead></${tag}>`);
-        await ordinaryLife(calculator);
+        await ordinaryLife(calculator, subject);
         calculator.remove();
       });
       expect(said).to.deep.equal([]);
     });
 
+    it('styles itself by sheets alone, which a strict policy allows', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      await ordinaryLife(calculator, subject);
+      expect(all(calculator, '[style], style, link')).to.deep.equal([]);
+      expect(calculator.shadowRoot!.adoptedStyleSheets.length).to.be.above(0);
+    });
+  });
+}
+
+/** The calculator is a guest on somebody else's page. */
+export function goodGuest(subject: Subject): void {
+  const { tag, published = tag, money } = subject;
+  describe('as a guest on a page', () => {
     it('brings no attribute, no style and no child to the element in the page', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
-      await ordinaryLife(calculator);
+      await ordinaryLife(calculator, subject);
       expect(calculator.getAttributeNames()).to.deep.equal([]);
       expect(calculator.childNodes).to.have.length(0);
     });
@@ -39,7 +56,7 @@ export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: 
     it('leaves what the page wrote on it as it was', async () => {
       const markup = `<${tag} id="mine" class="wide" style="color: red" data-own="1" lang="ru">Fallback</${tag}>`;
       const calculator = await mount(markup);
-      await ordinaryLife(calculator);
+      await ordinaryLife(calculator, subject);
       expect(calculator.outerHTML).to.equal(markup);
     });
 
@@ -52,15 +69,8 @@ export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: 
       ];
       const calculator = await mount(`<${tag}></${tag}>`);
       const before = page();
-      await ordinaryLife(calculator);
+      await ordinaryLife(calculator, subject);
       expect(page()).to.deep.equal(before);
-    });
-
-    it('styles itself by sheets alone, which a strict policy allows', async () => {
-      const calculator = await mount(`<${tag}></${tag}>`);
-      await ordinaryLife(calculator);
-      expect(all(calculator, '[style], style, link')).to.deep.equal([]);
-      expect(calculator.shadowRoot!.adoptedStyleSheets.length).to.be.above(0);
     });
 
     it('puts no name on the window but those of Lit', async () => {
@@ -70,11 +80,10 @@ export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: 
       const before = new Set(Object.getOwnPropertyNames(inner));
       const script = inner.document.createElement('script');
       script.type = 'module';
-      script.src = new URL('../../../src/define.ts', import.meta.url).href;
+      script.src = DEFINE_ALL;
       inner.document.body.append(script);
-      await inner.customElements.whenDefined(published.tag);
-      const calculator = inner.document.createElement(published.tag) as CalculatorElement;
-      if (published.model) calculator.model = published.model;
+      await inner.customElements.whenDefined(published);
+      const calculator = inner.document.createElement(published) as CalculatorElement;
       inner.document.body.append(calculator);
       await drawn(calculator);
       expect(calculator.answer).not.to.equal(null);
@@ -86,7 +95,7 @@ export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: 
       const requests = () => performance.getEntriesByType('resource').length;
       const calculator = await mount(`<${tag}></${tag}>`);
       const before = [requests(), localStorage.length, sessionStorage.length, document.cookie];
-      await ordinaryLife(calculator);
+      await ordinaryLife(calculator, subject);
       expect([requests(), localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
     });
 
@@ -102,14 +111,14 @@ export function goodGuest({ tag, published = { tag, model: '' }, money, mend }: 
       expect([textTransform, letterSpacing, fontSize]).to.deep.equal(['none', 'normal', '16px']);
     });
   });
+}
 
-  async function ordinaryLife(calculator: CalculatorElement): Promise<void> {
-    await put(calculator, money, '61');
-    await leave(calculator, money);
-    await put(calculator, mend.question, mend.text);
-    await press(calculator, '.fix');
-    await openAll(calculator);
-    calculator.parentElement!.lang = 'ru';
-    await drawn(calculator);
-  }
+async function ordinaryLife(calculator: CalculatorElement, { money, mend }: Subject): Promise<void> {
+  await put(calculator, money, '61');
+  await leave(calculator, money);
+  await put(calculator, mend.question, mend.text);
+  await press(calculator, '.fix');
+  await openAll(calculator);
+  calculator.parentElement!.lang = 'ru';
+  await drawn(calculator);
 }

@@ -4,9 +4,9 @@ import type { CalculatorElement } from '../../../src/elements/calculator-element
 import { all, drawn, fieldOf, find, focused, keep, mount, openAll, press, type } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
-/** Everything without a mouse. */
-export function keyboard({ tag, element, money, mend }: Subject): void {
-  describe('with the keyboard alone', () => {
+/** The keyboard comes everywhere, in the order of the eye. */
+export function tabOrder({ tag }: Subject): void {
+  describe('in the order of its fields', () => {
     before(() => executeServerCommand('resize', { width: 800, height: 900 }));
 
     it('goes through every field, button and table in the order in which they are seen, and out again', async () => {
@@ -32,6 +32,13 @@ export function keyboard({ tag, element, money, mend }: Subject): void {
         expect(further, `${nameOf(placed[index]!)} before ${nameOf(placed[index + 1]!)}`).to.equal(true);
       });
     });
+  });
+}
+
+/** Everything without a mouse. */
+export function keyboard({ tag, element, money, mend }: Subject): void {
+  describe('with the keyboard alone', () => {
+    before(() => executeServerCommand('resize', { width: 800, height: 900 }));
 
     it('shows where it is on everything that it reaches', async () => {
       const calculator = await mount(`<${tag} mode="advanced" lead></${tag}>`);

@@ -3,17 +3,28 @@ import type { CalculatorElement } from '../../../src/elements/calculator-element
 import { drawn, everythingSaid, fieldOf, keep, mount, openAll, put, textOf } from '../../support/element-page.js';
 import { questionOf, type Subject } from '../contract.js';
 
+/** Each language has all of its words, and none of the other's. */
+export function words({ tag, situations, latin = [] }: Subject): void {
+  describe('in its own words', () => {
+    for (const [situation, inputs] of Object.entries({ 'its defaults': {}, ...situations })) {
+      it(`shows ${situation} in Russian without an English word, in English without a Russian one`, async () => {
+        const calculator = await mount(`<${tag} lang="ru" lead></${tag}>`);
+        calculator.inputs = inputs;
+        await drawn(calculator);
+        await openAll(calculator);
+        const names = ['LTV', 'sBG', 'lifetime value', 'loan-to-value', ...latin];
+        const russian = names.reduce((text, name) => text.replaceAll(name, ''), everythingSaid(calculator));
+        expect(russian.match(/[a-z]{2,}/gi)).to.equal(null);
+        calculator.lang = 'en';
+        await drawn(calculator);
+        expect(everythingSaid(calculator).match(/\p{Script=Cyrillic}+/gu)).to.equal(null);
+      });
+    }
+  });
+}
+
 /** Russian and English, per element, live. */
-export function languages({
-  tag,
-  element,
-  money,
-  amount = '.headline',
-  others: [other],
-  title,
-  situations,
-  latin = [],
-}: Subject): void {
+export function languages({ tag, element, money, amount = '.headline', others: [other], title }: Subject): void {
   describe('in two languages', () => {
     const spoken = (calculator: CalculatorElement) => textOf(calculator, '.title');
     const inMoney = questionOf(element, money).kind === 'money';
@@ -78,21 +89,6 @@ export function languages({
       expect(textOf(russian, amount)).to.match(/€$/);
       expect(textOf(english, amount)).to.contain('$');
     });
-
-    for (const [situation, inputs] of Object.entries({ 'its defaults': {}, ...situations })) {
-      it(`shows ${situation} in Russian without an English word, in English without a Russian one`, async () => {
-        const calculator = await mount(`<${tag} lang="ru" lead></${tag}>`);
-        calculator.inputs = inputs;
-        await drawn(calculator);
-        await openAll(calculator);
-        const names = ['LTV', 'sBG', 'lifetime value', 'loan-to-value', ...latin];
-        const russian = names.reduce((text, name) => text.replaceAll(name, ''), everythingSaid(calculator));
-        expect(russian.match(/[a-z]{2,}/gi)).to.equal(null);
-        calculator.lang = 'en';
-        await drawn(calculator);
-        expect(everythingSaid(calculator).match(/\p{Script=Cyrillic}+/gu)).to.equal(null);
-      });
-    }
 
     it('says in its own markup which language it speaks', async () => {
       const calculator = await mount(`<${tag} lang="de"></${tag}>`);

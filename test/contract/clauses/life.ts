@@ -6,19 +6,24 @@ import type { Subject } from '../contract.js';
 
 let names = 0;
 
-/** From nothing to the page, about it, off it and back. */
-export function life({ tag, element, money, amount = '.headline', others: [other], title }: Subject): void {
-  /** An element class can be registered once; a test that registers needs one of its own. */
-  const freshClass = () => class extends (element as CustomElementConstructor) {};
-
-  describe('from birth to death', () => {
+/** The tag alone is enough. */
+export function birth({ tag, element, title }: Subject): void {
+  describe('at birth', () => {
     it('works with no attribute at all', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
       expect(calculator.answer).to.include({ version: 1, calculator: element.edition.models[0]!.calculator.id });
       expect(headline(calculator)).to.match(/\d/);
       expect(textOf(calculator, '.title')).to.equal(title.en);
     });
+  });
+}
 
+/** From nothing to the page, about it, off it and back. */
+export function life({ tag, element, money, amount = '.headline', others: [other], title }: Subject): void {
+  /** An element class can be registered once; a test that registers needs one of its own. */
+  const freshClass = () => class extends (element as CustomElementConstructor) {};
+
+  describe('from birth to death', () => {
     it('takes properties that were set before it was known to the page', async () => {
       const late = `${tag}-late-${++names}`;
       const before = keep(document.createElement(late)) as CalculatorElement;

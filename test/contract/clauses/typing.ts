@@ -18,7 +18,7 @@ import type { CalculatorElement } from '../../../src/elements/calculator-element
 import { questionOf, type Subject } from '../contract.js';
 
 /** What is typed stays as typed; what is understood is shown on leaving; what is wrong is said and mended. */
-export function typing({ tag, element, money, others: [other], mend }: Subject): void {
+export function typing({ tag, element, money, others: [other] }: Subject): void {
   const asked = questionOf(element, money);
   describe('a field', () => {
     it('takes what people type and shows what was understood only when they leave it', async () => {
@@ -131,6 +131,38 @@ export function typing({ tag, element, money, others: [other], mend }: Subject):
     });
   });
 
+  describe('announcements', () => {
+    it('are one sentence once the answer has settled, none for each key and none on arrival', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const spoken = listen(find(calculator, '[role=status]'));
+      await settle();
+      expect(spoken()).to.deep.equal([]);
+      for (const text of ['7', '75', '750']) await putQuickly(calculator, money, text);
+      await settle();
+      expect(spoken()).to.deep.equal([textOf(calculator, '.sentence')]);
+    });
+
+    it('are none when what would be said is the same, or is the same again', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      const spoken = listen(find(calculator, '[role=status]'));
+      const before = fieldOf(calculator, money).value;
+      await put(calculator, money, asked.kind === 'count' ? `${before}.0` : `${before}.0000001`);
+      await settle();
+      await putQuickly(calculator, money, '750');
+      await putQuickly(calculator, money, before);
+      await settle();
+      expect(spoken()).to.deep.equal([]);
+    });
+
+    it('come from one polite region, and the number itself is none', async () => {
+      const calculator = await mount(`<${tag}></${tag}>`);
+      expect(all(calculator, '[role=status], [role=alert], [aria-live], output')).to.have.length(1);
+    });
+  });
+}
+
+/** What is impossible is explained, mended by a button, and never answered by an old number as if it were new. */
+export function remedies({ tag, money, others: [other], mend }: Subject): void {
   describe('a number that is impossible', () => {
     it('leaves the last good answer in sight, marked as belonging to other numbers', async () => {
       const calculator = await mount(`<${tag}></${tag}>`);
@@ -165,35 +197,6 @@ export function typing({ tag, element, money, others: [other], mend }: Subject):
       expect(headline(calculator)).to.equal(before);
       expect(all(calculator, '.problem')).to.deep.equal([]);
       expect(fieldOf(calculator, other).value).not.to.equal('six');
-    });
-  });
-
-  describe('announcements', () => {
-    it('are one sentence once the answer has settled, none for each key and none on arrival', async () => {
-      const calculator = await mount(`<${tag}></${tag}>`);
-      const spoken = listen(find(calculator, '[role=status]'));
-      await settle();
-      expect(spoken()).to.deep.equal([]);
-      for (const text of ['7', '75', '750']) await putQuickly(calculator, money, text);
-      await settle();
-      expect(spoken()).to.deep.equal([textOf(calculator, '.sentence')]);
-    });
-
-    it('are none when what would be said is the same, or is the same again', async () => {
-      const calculator = await mount(`<${tag}></${tag}>`);
-      const spoken = listen(find(calculator, '[role=status]'));
-      const before = fieldOf(calculator, money).value;
-      await put(calculator, money, asked.kind === 'count' ? `${before}.0` : `${before}.0000001`);
-      await settle();
-      await putQuickly(calculator, money, '750');
-      await putQuickly(calculator, money, before);
-      await settle();
-      expect(spoken()).to.deep.equal([]);
-    });
-
-    it('come from one polite region, and the number itself is none', async () => {
-      const calculator = await mount(`<${tag}></${tag}>`);
-      expect(all(calculator, '[role=status], [role=alert], [aria-live], output')).to.have.length(1);
     });
   });
 }

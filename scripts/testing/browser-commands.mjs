@@ -1,13 +1,11 @@
 // Commands for browser tests beyond those of @web/test-runner-commands. A test calls
 //   await executeServerCommand('emulate', { forcedColors: 'active' })    Chromium only; {} takes everything back
 //   await executeServerCommand('resize', { width: 320, height: 800 })    every engine; WebKit's least width is 447
-//   await executeServerCommand('engine')                                 'chromium', 'firefox' or 'webkit'
 
 export function browserCommands(engine) {
   return {
     name: 'browser-commands',
     async executeCommand({ command, payload, session }) {
-      if (command === 'engine') return engine;
       if (command === 'emulate') return emulate(engine, session, payload ?? {});
       if (command === 'resize') return resize(engine, session, payload);
       return undefined;

@@ -1,6 +1,7 @@
 // A web-test-runner reporter that leaves the counts, and what failed, in the file that COUNTS_FILE names.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { sourceOf } from './bundle.mjs';
 
 function allTests(suite, above = []) {
   if (!suite) return [];
@@ -15,7 +16,7 @@ const failed = (test) => !test.passed && !test.skipped;
 
 /** The failed tests of a file; one that does not load or has errors of its own fails, though no test of it may have. */
 function failuresOf(session) {
-  const file = relative(process.cwd(), session.testFile);
+  const file = sourceOf(relative(process.cwd(), session.testFile));
   const failures = allTests(session.testResults).filter(failed);
   if (failures.length === 0 && !session.passed) return [{ file, title: 'the file itself', error: session.errors?.[0] }];
   return failures.map(({ title, error }) => ({ file, title, error }));

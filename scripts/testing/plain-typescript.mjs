@@ -1,4 +1,4 @@
-// node --import ./scripts/plain-typescript.mjs: runs TypeScript as TypeScript itself prints it. (tsx adds helpers of its
+// node --import ./scripts/testing/plain-typescript.mjs: runs TypeScript as TypeScript itself prints it. (tsx adds helpers of its
 // own to each file, which coverage takes for branches that nobody took.)
 import { register } from 'node:module';
 import { readFileSync } from 'node:fs';
