@@ -454,6 +454,12 @@ function expectAbout(actual: unknown, expected: unknown, tolerance: number): voi
 }
 
 describe('an answer', () => {
+  for (const id of Object.keys(CALCULATORS) as (keyof typeof CALCULATORS)[])
+    it(`says that it is of ${id}, in the first version of its shape`, () => {
+      const outcome = calculate(id);
+      expect(outcome).to.have.property('value').that.includes({ calculator: id, version: 1 });
+    });
+
   it('has no negative zero, which JSON could not carry', () => {
     const outcome = calculate('ltv', {
       grossMargin: -1,

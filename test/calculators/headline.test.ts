@@ -36,6 +36,56 @@ describe('the headline number alone', () => {
     expect(answered).to.be.above(1500);
   });
 
+  it('is that of the answer in whatever periods its numbers are told', () => {
+    const periods = ['month', 'quarter', 'year'];
+    const ways: readonly AnyInputs[] = [
+      { churnBasis: 'rate', churn: 0.3 },
+      { churnBasis: 'counts' },
+      // More were kept than there were.
+      { churnBasis: 'counts', customersAtEnd: 2000 },
+      { churnBasis: 'lifespan', lifespan: 0.05 },
+      { churnBasis: 'lifespan', lifespan: 1 },
+      { churnBasis: 'lifespan', lifespan: 30 },
+      { churnBasis: 'cohort' },
+    ];
+    const more = { extraCost: 3, discountRate: 0.1, marginGrowth: 0.02 };
+    let answered = 0;
+    for (const way of ways)
+      for (const purchaseFrequencyPeriod of periods)
+        for (const own of periods)
+          for (const extraCostPeriod of periods) {
+            const told = { purchaseFrequencyPeriod, churnPeriod: own, lifespanPeriod: own, cohortPeriod: own };
+            const given = { ...more, ...way, ...told, extraCostPeriod };
+            answered += expectTheSame(CALCULATORS.ltv, given) ? 1 : 0;
+          }
+    // The impossible counts and a life of less than a month have none.
+    expect(answered).to.equal(7 * 27 - 27 - 27);
+  });
+
+  it('of a cohort is the same whichever cohort was asked for before', () => {
+    const headline = (cohortSurvivors: readonly number[]) => {
+      const inputs = completeInputs(CALCULATORS.ltv.questions, { churnBasis: 'cohort', cohortSurvivors }, 'en');
+      return inputs.ok ? CALCULATORS.ltv.headlineValue(inputs.value as never) : null;
+    };
+    // Each is another one's beginning, or differs from it in one number.
+    const cohorts = [
+      [1000, 800, 700, 640],
+      [1000, 800, 700, 650],
+      [1000, 800, 700],
+      [1000, 790, 700, 640],
+    ];
+    const alone = cohorts.map((cohort) => {
+      headline([90, 50, 40, 38]);
+      return headline(cohort);
+    });
+    expect(new Set(alone)).to.have.property('size', cohorts.length);
+    for (const before of cohorts)
+      cohorts.forEach((cohort, index) => {
+        headline(before);
+        expect(headline(cohort)).to.equal(alone[index]);
+      });
+  });
+
   it('does not take one cohort for another', () => {
     const cohort = (cohortSurvivors: readonly number[]) => ({ churnBasis: 'cohort', cohortSurvivors });
     const given = [

@@ -149,6 +149,14 @@ describe('what is told per another period', () => {
     expect(idsOf(answer.working)).not.to.include('churnPerPeriod');
   });
 
+  it('is no step where the periods are the same', () => {
+    const ids = idsOf(answered({ ...MONTHLY, extraCost: 1 }).working);
+    for (const id of ['purchasesPerPeriod', 'extraCostPerPeriod', 'churnPerPeriod']) expect(ids).not.to.include(id);
+    const rates = { discountRate: 0.1, marginGrowth: 0.01 };
+    const annual = idsOf(answered({ ...YEARLY, ...rates }).working);
+    for (const id of ['discountRatePerPeriod', 'marginGrowthPerPeriod']) expect(annual).not.to.include(id);
+  });
+
   it('is multiplied where a cohort is counted in longer periods', () => {
     const monthly = {
       purchaseFrequency: 2,
@@ -401,6 +409,36 @@ describe('the figures of a lifetime value', () => {
     }
   });
 
+  it('make no number of times a cost of what is worth nothing', () => {
+    expect(idsOf(answered({ ...MONTHLY, grossMargin: 0, acquisitionCost: 1 }).figures)).not.to.include(ratio);
+  });
+
+  it('write revenue down as the value is: over the churn, or times the multiple', () => {
+    const formula = (given: Given) => {
+      const { expression } = stepOf(answered({ ...MONTHLY, ...given }), 'lifetimeRevenue');
+      if (expression.kind !== 'operation') return expression.kind;
+      return [expression.operator, ...expression.operands.map((part) => part.kind === 'quantity' && part.id)];
+    };
+    expect(formula({})).to.deep.equal(['divide', 'revenuePerPeriod', 'churn']);
+    expect(formula({ discountRate: 0.1 })).to.deep.equal(['multiply', 'revenuePerPeriod', 'lifetimeMultiple']);
+    expect(formula({ horizonYears: 2 })).to.deep.equal(['multiply', 'revenuePerPeriod', 'lifetimeMultiple']);
+  });
+
+  it('need no discounting on a curve with a finite mean', () => {
+    const cohort = { ...COHORT, cohortSurvivors: [1000, 500, 260, 141, 79] };
+    const plain = answered({ ...cohort, discountRate: 0 });
+    const [alpha, beta] = [valueIn(plain, 'fittedAlpha'), valueIn(plain, 'fittedBeta')];
+    // Fader & Hardie (2007): payments until a customer leaves, the first at once.
+    const mean = (alpha + beta - 1) / (alpha - 1);
+    expect(alpha).to.be.above(1);
+    expectClose(valueIn(plain, 'lifespan'), mean);
+    expectClose(valueIn(plain, 'lifetimeValue'), 100 * mean);
+    const discounted = answered(cohort);
+    expectClose(valueIn(discounted, 'undiscountedLifetimeValue'), 100 * mean);
+    expect(idsOf(discounted.working)).not.to.include('undiscountedLifetimeValue').and.not.to.include('lifespan');
+    expect(idsOf(plain.notes)).not.to.include('fitted-lifetime-is-endless');
+  });
+
   it('show the value with nothing discounted as a step where it is the textbook’s formula', () => {
     const steps = (given: Given) => idsOf(answered({ ...MONTHLY, discountRate: 0.1, ...given }).working);
     expect(steps({})).to.include('undiscountedLifetimeValue');
@@ -556,6 +594,16 @@ describe('the pictures of a lifetime value', () => {
     expect(reach(99.9)).to.equal(12);
   });
 
+  it('reach beyond the discounted payback where there is one', () => {
+    // Half stay and a payment is worth two thirds a year later: 150 × (1 − ⅓ⁿ) is 149.999 after 11 years, 100 × (2 − ½ⁿ⁻¹) after 2.
+    const points = series({ ...YEARLY, discountRate: 0.5, acquisitionCost: 149.999 }, 'cumulativeMargin').points;
+    expect(points.at(-1)!.period).to.equal(Math.ceil(1.2 * 11));
+  });
+
+  it('are lines only', () => {
+    expect(answered(MONTHLY).groups).to.deep.equal([]);
+  });
+
   it('reach on a curve until two per cent are left of what a payment is worth', () => {
     const reach = (discountRate: number) =>
       series({ ...COHORT, discountRate }, 'cumulativeMargin').points.at(-1)!.period;
@@ -665,6 +713,14 @@ describe('a loyalty programme', () => {
       expectClose(valueIn(answer, id), value);
       expect(figureOf(answer, id)!.unit).to.equal(unit);
     }
+  });
+
+  it('costs nothing beside its reward where nothing is said', () => {
+    const operator = (loyaltyFixedCost: number) => {
+      const { expression } = stepOf(answered({ ...programme, loyaltyFixedCost }), 'profitWithProgramme');
+      return expression.kind === 'operation' && expression.operator;
+    };
+    expect([0, 12].map(operator)).to.deep.equal(['multiply', 'subtract']);
   });
 
   it('leaves what serving the customer costs as it is', () => {
