@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allocateResaleMargin, saleProfit } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 
 const deal = {
   price: 1_500_000,
@@ -26,7 +26,7 @@ describe('saleProfit', () => {
   it('falls by what a day costs for every day that the car stands', () => {
     const money = fc.integer({ min: 0, max: 10_000_000 });
     fc.assert(
-      fc.property(money, fc.integer({ min: 0, max: 700 }), fc.double({ min: 0, max: 1, noNaN: true }), (...numbers) => {
+      fc.property(money, fc.integer({ min: 0, max: 700 }), between(0, 1), (...numbers) => {
         const [purchase, floorPlanDays, annualFloorPlanRate] = numbers;
         const stood = { ...deal, purchase, floorPlanDays, annualFloorPlanRate };
         const lost =
@@ -47,7 +47,7 @@ describe('saleProfit', () => {
 
 describe('allocateResaleMargin', () => {
   it('moves margin between the one who brought the car and the sale of it without changing the total', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const share = between(0, 1);
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), share, (margin, sellerShare) => {
         const { seller, sale } = valueOf(allocateResaleMargin({ margin, sellerShare }));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import { attribute } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
@@ -7,9 +7,7 @@ import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 function gameOf(least: number, most: number) {
   return fc
     .integer({ min: least, max: most })
-    .chain((count) =>
-      fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2 ** count, maxLength: 2 ** count }),
-    );
+    .chain((count) => fc.array(between(-1e6, 1e6), { minLength: 2 ** count, maxLength: 2 ** count }));
 }
 
 const shares = (values: readonly number[]) =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import { seekInput, stepWithin, type InputSearch } from './support/core.js';
 import { expectClose } from './support/expect-outcome.js';
 
@@ -14,7 +14,7 @@ function found(search: InputSearch) {
 
 describe('seekInput', () => {
   it('finds the input of any rising or falling line, over twelve powers of ten', () => {
-    const power = fc.double({ min: -3, max: 11.9, noNaN: true }).map((exponent) => 10 ** exponent);
+    const power = between(-3, 11.9).map((exponent) => 10 ** exponent);
     fc.assert(
       fc.property(power, power, fc.constantFrom(-2.5, 2.5), (root, present, slope) => {
         const { input, value } = found({ ...money, present, function: (x) => slope * x, target: slope * root });
@@ -107,7 +107,7 @@ describe('seekInput', () => {
   });
 
   it('never goes outside the interval, nor tries more than a few hundred inputs', () => {
-    const end = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+    const end = between(-1e12, 1e12);
     fc.assert(
       fc.property(fc.array(end, { minLength: 3, maxLength: 3 }), end, (ends, target) => {
         const [lower, present, upper] = ends.sort((one, other) => one - other) as [number, number, number];

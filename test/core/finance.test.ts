@@ -1,14 +1,10 @@
 import { expect } from 'chai';
 import { growthUntil } from '../../src/core/finance/growth.js';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import { annuityInterest, annuityPayment, annuityPresentValue, findRoot, presentValue } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
-const rate = fc.oneof(
-  fc.constant(0),
-  fc.double({ min: 1e-12, max: 1, noNaN: true }),
-  fc.double({ min: -0.2, max: -0.001, noNaN: true }),
-);
+const rate = fc.oneof(fc.constant(0), between(1e-12, 1), between(-0.2, -0.001));
 const periods = fc.integer({ min: 1, max: 60 });
 
 describe('annuity', () => {
@@ -104,7 +100,7 @@ describe('presentValue', () => {
 describe('findRoot', () => {
   it('finds the root of any rising or falling line inside the interval', () => {
     fc.assert(
-      fc.property(fc.double({ min: -99, max: 99, noNaN: true }), fc.constantFrom(-3, 3), (root, slope) => {
+      fc.property(between(-99, 99), fc.constantFrom(-3, 3), (root, slope) => {
         expectClose(
           valueOf(findRoot({ function: (input) => slope * (input - root), lower: -100, upper: 100 })),
           root,
@@ -182,10 +178,10 @@ describe('findRoot', () => {
 });
 
 describe('growth until a moment', () => {
-  const rate = fc.double({ min: 0.001, max: 20, noNaN: true });
+  const rate = between(0.001, 20);
   const moment = fc.oneof(
     fc.integer({ min: -800, max: 800 }).map((eighths) => eighths / 8),
-    fc.double({ min: -100, max: 100, noNaN: true }),
+    between(-100, 100),
   );
 
   it('is the power to the last digit, whatever was asked before', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import {
   TIMINGS,
   acquisitionEconomics,
@@ -21,10 +21,10 @@ import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
 const timing = fc.constantFrom(...TIMINGS);
 const model: fc.Arbitrary<RetentionModel> = fc.record({
-  marginPerPeriod: fc.double({ min: 0.01, max: 1e6, noNaN: true }),
-  retentionPerPeriod: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
-  discountRatePerPeriod: fc.oneof(fc.constant(0), fc.double({ min: -0.05, max: 0.5, noNaN: true })),
-  marginGrowthPerPeriod: fc.oneof(fc.constantFrom(0, -1), fc.double({ min: -0.2, max: 0.2, noNaN: true })),
+  marginPerPeriod: between(0.01, 1e6),
+  retentionPerPeriod: fc.oneof(fc.constantFrom(0, 1), between(0, 1)),
+  discountRatePerPeriod: fc.oneof(fc.constant(0), between(-0.05, 0.5)),
+  marginGrowthPerPeriod: fc.oneof(fc.constantFrom(0, -1), between(-0.2, 0.2)),
 });
 const converging = model.filter((inputs) => ratio(inputs) < 0.95);
 
@@ -108,7 +108,7 @@ describe('average purchase', () => {
 
   it('gives the same value by lifespan and by churn, when the lifespan is 1 ÷ churn', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (churnPerPeriod) => {
+      fc.property(between(0.001, 1), (churnPerPeriod) => {
         const byChurn = valueOf(lifetimeValueByChurn({ ...habits, churnPerPeriod }));
         const byLifespan = valueOf(lifetimeValueByLifespan({ ...habits, lifespanPeriods: byChurn.lifespanPeriods }));
         expectClose(byChurn.lifetimeValue, byLifespan.lifetimeValue);
@@ -167,7 +167,7 @@ describe('lifetimeValue', () => {
         model,
         timing,
         fc.integer({ min: 1, max: 40 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        between(0, 1),
         (inputs, when, periods, midPeriodFraction) => {
           const closed = valueOf(lifetimeValue({ ...inputs, timing: when, periods, midPeriodFraction })).lifetimeValue;
           expectClose(sumOfRows(inputs, when, periods, midPeriodFraction), closed);
@@ -355,8 +355,8 @@ describe('expectedMargins', () => {
 
 describe('expectedValueOfEvents', () => {
   const event = fc.record({
-    period: fc.double({ min: 0, max: 40, noNaN: true }),
-    margin: fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+    period: between(0, 40),
+    margin: between(-1e4, 1e4),
     stream: fc.constantFrom('sale', 'service', 'trade-in'),
   });
 
@@ -641,8 +641,8 @@ describe('rates of next to nothing', () => {
   it('never make a carryover of nothing less than nothing', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: -0.9, max: 9, noNaN: true }),
-        fc.double({ min: -1, max: 9, noNaN: true }),
+        between(-0.9, 9),
+        between(-1, 9),
         fc.constantFrom(null, 1, 7),
         (discountRatePerPeriod, marginGrowthPerPeriod, periods) => {
           const rates = { retentionPerPeriod: 0, discountRatePerPeriod, marginGrowthPerPeriod, periods };

@@ -1,35 +1,35 @@
 import { expect } from 'chai';
 import * as core from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
-const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const amount = between(0, 1e6);
+const unit = between(0, 1);
 
 /** Any believable car, with everything that costs. */
 const plans: fc.Arbitrary<core.CarPlan> = fc
   .record({
-    price: fc.double({ min: 1_000, max: 1e7, noNaN: true }),
-    years: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.double({ min: 0.1, max: 15, noNaN: true })),
-    kilometresPerYear: fc.double({ min: 0, max: 1e5, noNaN: true }),
-    kept: fc.double({ min: 0, max: 1.5, noNaN: true }),
+    price: between(1_000, 1e7),
+    years: fc.oneof(fc.integer({ min: 1, max: 15 }), between(0.1, 15)),
+    kilometresPerYear: between(0, 1e5),
+    kept: between(0, 1.5),
     down: unit,
-    annualNominalRate: fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 0.5, noNaN: true })),
+    annualNominalRate: fc.oneof(fc.constant(0), between(0.001, 0.5)),
     months: fc.integer({ min: 1, max: 120 }),
     borrowed: fc.boolean(),
     energy: fc.record({
-      fuelPer100: fc.double({ min: 0, max: 30, noNaN: true }),
-      fuelPrice: fc.double({ min: 0, max: 200, noNaN: true }),
-      electricityPer100: fc.double({ min: 0, max: 40, noNaN: true }),
-      electricityPrice: fc.double({ min: 0, max: 50, noNaN: true }),
+      fuelPer100: between(0, 30),
+      fuelPrice: between(0, 200),
+      electricityPer100: between(0, 40),
+      electricityPrice: between(0, 50),
       electricShare: unit,
     }),
     tyres: fc.record({
-      setPrice: fc.double({ min: 0, max: 2e5, noNaN: true }),
-      setKilometres: fc.double({ min: 1_000, max: 1e5, noNaN: true }),
-      changePrice: fc.double({ min: 0, max: 1e4, noNaN: true }),
+      setPrice: between(0, 2e5),
+      setKilometres: between(1_000, 1e5),
+      changePrice: between(0, 1e4),
       changesPerYear: fc.integer({ min: 0, max: 2 }),
-      storagePerYear: fc.double({ min: 0, max: 1e4, noNaN: true }),
+      storagePerYear: between(0, 1e4),
     }),
     yearly: fc.record({
       insurance: amount,
@@ -43,11 +43,11 @@ const plans: fc.Arbitrary<core.CarPlan> = fc
       tolls: amount,
       fines: amount,
     }),
-    comprehensiveShare: fc.double({ min: 0, max: 0.2, noNaN: true }),
+    comprehensiveShare: between(0, 0.2),
     repairsByAge: fc.array(amount, { maxLength: 5 }),
     age: fc.integer({ min: 0, max: 10 }),
-    annualInflation: fc.double({ min: -0.05, max: 0.3, noNaN: true }),
-    annualOpportunityRate: fc.double({ min: 0, max: 0.3, noNaN: true }),
+    annualInflation: between(-0.05, 0.3),
+    annualOpportunityRate: between(0, 0.3),
   })
   .map(({ kept, down, annualNominalRate, months, borrowed, ...plan }) => ({
     ...plan,
@@ -67,9 +67,9 @@ const allShares: fc.Arbitrary<core.CategoryShares> = fc
   );
 const deals = fc.record({
   saleCapture: unit,
-  saleGross: fc.double({ min: -2e5, max: 5e5, noNaN: true }),
+  saleGross: between(-2e5, 5e5),
   tradeInCapture: unit,
-  tradeInGross: fc.double({ min: -2e5, max: 5e5, noNaN: true }),
+  tradeInGross: between(-2e5, 5e5),
 });
 
 const simple: core.CarPlan = {
@@ -139,7 +139,7 @@ describe('what a car costs', () => {
 
   it('never falls with the distance, and grows with it evenly', () => {
     fc.assert(
-      fc.property(plans, fc.double({ min: 0, max: 1e5, noNaN: true }), (plan, more) => {
+      fc.property(plans, between(0, 1e5), (plan, more) => {
         const at = (kilometresPerYear: number) => valueOf(core.carCosts({ ...plan, kilometresPerYear })).totalCost;
         const { fixedPerYear, perKilometre } = valueOf(core.costLine(plan));
         const far = plan.kilometresPerYear + more;
@@ -151,7 +151,7 @@ describe('what a car costs', () => {
 
   it('by the kilometre is the same of two cars that differ in what does not depend on the distance', () => {
     fc.assert(
-      fc.property(plans, fc.double({ min: 0, max: 1e15, noNaN: true }), (plan, tax) => {
+      fc.property(plans, between(0, 1e15), (plan, tax) => {
         const slope = (of: core.CarPlan) => valueOf(core.costLine(of)).perKilometre;
         expect(slope({ ...plan, yearly: { tax } })).to.equal(slope(plan));
       }),
@@ -500,7 +500,7 @@ describe('what a dealer receives', () => {
 
   it('overlaps with the dealer’s ownership model exactly: sale, service and the car handed over', () => {
     fc.assert(
-      fc.property(plans, allShares, deals, fc.double({ min: 0, max: 0.5, noNaN: true }), (plan, shared, sold, rate) => {
+      fc.property(plans, allShares, deals, between(0, 0.5), (plan, shared, sold, rate) => {
         const { years } = valueOf(core.carCosts({ ...plan, years: Math.max(1, plan.years) }));
         const cycleYears = years.reduce((sum, { length }) => sum + length, 0);
         const events = valueOf(core.dealerEvents({ years, shares: shared, deals: sold, timing: 'middle' }));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import {
   PERIODS,
   convertAmount,
@@ -12,7 +12,7 @@ import {
 import { expectClose } from './support/expect-outcome.js';
 
 const period = fc.constantFrom(...PERIODS);
-const share = fc.double({ min: 0, max: 0.6, noNaN: true });
+const share = between(0, 0.6);
 
 describe('periods', () => {
   it('lie within each other as in a calendar', () => {

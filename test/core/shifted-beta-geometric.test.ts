@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import {
   expectedMargins,
   fitShiftedBetaGeometric,
@@ -12,7 +12,7 @@ import {
 } from './support/core.js';
 import { expectClose, issuesOf, valueOf } from './support/expect-outcome.js';
 
-const positive = fc.double({ min: 0.05, max: 30, noNaN: true });
+const positive = between(0.05, 30);
 const parameters = fc.record({ alpha: positive, beta: positive });
 const highEnd = { alpha: 0.668, beta: 3.806 };
 
@@ -73,21 +73,16 @@ describe('shiftedBetaGeometricDiscountedLifetime', () => {
 
   it('equals the rows of the one engine', () => {
     fc.assert(
-      fc.property(
-        parameters,
-        fc.double({ min: 0.02, max: 5, noNaN: true }),
-        fc.double({ min: -1, max: 0.01, noNaN: true }),
-        ({ alpha, beta }, discount, growth) => {
-          const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 3000 });
-          const rows = expectedMargins({
-            marginPerPeriod: 1,
-            survival,
-            discountRatePerPeriod: discount,
-            marginGrowthPerPeriod: growth,
-          });
-          expectClose(payments(alpha, beta, discount, growth), rows.at(-1)!.cumulative);
-        },
-      ),
+      fc.property(parameters, between(0.02, 5), between(-1, 0.01), ({ alpha, beta }, discount, growth) => {
+        const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 3000 });
+        const rows = expectedMargins({
+          marginPerPeriod: 1,
+          survival,
+          discountRatePerPeriod: discount,
+          marginGrowthPerPeriod: growth,
+        });
+        expectClose(payments(alpha, beta, discount, growth), rows.at(-1)!.cumulative);
+      }),
       { numRuns: 60 },
     );
   });
@@ -124,7 +119,7 @@ describe('shiftedBetaGeometricDiscountedLifetime', () => {
 
   it('lies between the first payment and an endless certain one, and above a constant retention of the same first churn', () => {
     fc.assert(
-      fc.property(parameters, fc.double({ min: 0.001, max: 2, noNaN: true }), ({ alpha, beta }, discount) => {
+      fc.property(parameters, between(0.001, 2), ({ alpha, beta }, discount) => {
         const value = payments(alpha, beta, discount);
         expect(value).to.be.within(1, 1 / (1 - 1 / (1 + discount)));
         const constant = {
@@ -206,8 +201,8 @@ describe('fitShiftedBetaGeometric', () => {
   it('recovers the parameters from the counts that they lead one to expect', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0.1, max: 10, noNaN: true }),
-        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        between(0.1, 10),
+        between(0.1, 10),
         fc.integer({ min: 4, max: 11 }),
         fc.constantFrom(1, 100, 1e6),
         (alpha, beta, periods, size) => {
@@ -230,7 +225,7 @@ describe('fitShiftedBetaGeometric', () => {
       .map((counts) => [1000, ...counts.sort((one, two) => two - one)]);
     let fitted = 0;
     fc.assert(
-      fc.property(cohort, fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (survivors, angle) => {
+      fc.property(cohort, between(0, 2 * Math.PI), (survivors, angle) => {
         const outcome = fitShiftedBetaGeometric({ survivors });
         if (!outcome.ok) return;
         fitted += 1;
@@ -251,7 +246,7 @@ describe('fitShiftedBetaGeometric', () => {
   });
 
   it('takes every cohort with the same retention each period for homogeneous, whatever its size and rounding', () => {
-    const retention = fc.double({ min: 0.05, max: 0.98, noNaN: true });
+    const retention = between(0.05, 0.98);
     fc.assert(
       fc.property(
         retention,

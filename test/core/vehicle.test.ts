@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from './support/fast-check.js';
+import fc, { between } from './support/fast-check.js';
 import {
   expectedValueOfEvents,
   ownershipValue,
@@ -22,8 +22,8 @@ const plan: VehiclePlan = {
   timing: 'start',
 };
 
-const money = fc.double({ min: -1e5, max: 1e5, noNaN: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const money = between(-1e5, 1e5);
+const share = between(0, 1);
 const years = fc.integer({ min: 1, max: 150 }).map((tenths) => tenths / 10);
 const anyOwner = fc.record({
   ownershipYears: years,
