@@ -264,6 +264,9 @@ export const chartStyles = css`
       padding-block: 0.125em;
       line-height: 1.25;
     }
+    .chart-table:has(th:nth-child(8)) {
+      font-size: 0.7em;
+    }
     .chart-table :is(th, td):not(:first-child) {
       padding-inline-start: 0.625em;
     }

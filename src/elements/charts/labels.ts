@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, overlap, textWidth, wrap, type Box, type Point } from './text-box.js';
+import { LINE_HEIGHT, overlap, textWidth, wrap, wrapNames, type Box, type Point } from './text-box.js';
 
 /** How a thing is drawn; a sample of it stands before a name that cannot stand beside the thing itself. */
 export type Look = 'solid' | 'dashed' | 'dotted' | 'dots' | 'reference' | 'ring';
@@ -73,7 +73,7 @@ export function placeLabels(requests: readonly LabelRequest[], setting: Setting,
 export function stackLabels(requests: readonly LabelRequest[], { size, direction, bounds }: Setting): PlacedLabel[] {
   let { top } = bounds;
   return requests.map((request) => {
-    const lines = wrap(request.text, size, bounds.right - bounds.left - size * KEY_WIDTH);
+    const lines = wrapNames(request.text, size, bounds.right - bounds.left - size * KEY_WIDTH);
     const bottom = top + lines.length * size * LINE_HEIGHT;
     const label = { ...bounds, request, lines, side: startOf(direction), top, bottom, hides: 0 };
     top = bottom;
@@ -88,7 +88,8 @@ function startOf(direction: 'ltr' | 'rtl'): -1 | 1 {
 function candidates(request: LabelRequest, setting: Setting) {
   const { size, bounds } = setting;
   const room = bounds.right - bounds.left - (request.keyed ? size * KEY_WIDTH : 0);
-  const shapes = [room, room / 2].map((width) => wrap(request.text, size, width));
+  const text = wrapNames(request.text, size, room).join(' ');
+  const shapes = [room, room / 2].map((width) => wrap(text, size, width));
   return shapes.flatMap((lines) =>
     request.anchors.flatMap((anchor) => PLACES.map((place) => candidate(request, lines, anchor, place, setting))),
   );
@@ -106,7 +107,7 @@ function candidate(
   const height = lines.length * size * LINE_HEIGHT;
   const wantedLeft = anchor.x + across * request.gap - (width * (1 - across)) / 2;
   const wantedTop = anchor.y + down * request.gap - (height * (1 - down)) / 2;
-  const left = Math.max(bounds.left, Math.min(wantedLeft, bounds.right - width));
+  const left = Math.min(bounds.right - width, Math.max(bounds.left, wantedLeft));
   const top = Math.max(bounds.top, Math.min(wantedTop, bounds.bottom - height));
   const side = request.keyed ? startOf(direction) : (-across as -1 | 0 | 1);
   const moved = Math.abs(left - wantedLeft) + Math.abs(top - wantedTop);

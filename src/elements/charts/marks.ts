@@ -50,7 +50,7 @@ function markAt(
   before: number,
 ): PlacedMark {
   const width = textWidth(label, size);
-  const start = Math.max(left, Math.min(x - width * before, right - width));
+  const start = Math.min(right - width, Math.max(left, x - width * before));
   const below = bottom - row * size * LINE_HEIGHT;
   return { x, label, left: start, right: start + width, top: below - size * LINE_HEIGHT, bottom: below };
 }

@@ -1,7 +1,7 @@
 import { placeMarks, type PlacedMark } from './marks.js';
 import { linearScale, type Extent } from './scale.js';
 import { apart, toTicks, type Tick } from './ticks.js';
-import { LINE_HEIGHT, textWidth } from './text-box.js';
+import { LINE_HEIGHT, textWidth, wrap } from './text-box.js';
 
 /** A place on the line with its name. */
 export interface Named {
@@ -59,7 +59,8 @@ export function layOutScoreLine(options: ScoreLineLayoutOptions): ScoreLineLayou
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
   const seen = interval && right > left;
   const requests = [
-    ...(seen ? [{ x: (left + right) / 2, label: interval.label }] : []),
+    // The lowest row first.
+    ...(seen ? wrap(interval.label, size, width).reverse() : []).map((label) => ({ x: (left + right) / 2, label })),
     { x: x(options.score.value), label: options.score.label },
   ];
   const above = requests.length * size * LINE_HEIGHT;

@@ -32,12 +32,11 @@ export const exploreStyles = css`
     max-inline-size: 34em;
     margin-block-start: 0.5em;
   }
-  .explore-add {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
   .explore-add > .label {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
+  }
+  .explore-add > .list {
+    flex: 1 1 14em;
   }
   .explore-list {
     max-inline-size: 100%;

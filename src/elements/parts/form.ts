@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAsked, isNumberQuestion, type ChoiceQuestion, type Question } from '../../calculators/question.js';
 import type { Block } from '../blocks.js';
+import { isLong } from './result.js';
 import type { View } from '../view.js';
 import { choiceField, list } from './choice.js';
 import { sectionName } from '../disclosures.js';
@@ -28,7 +29,7 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
     </div>
     ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`${sections(advanced, view)}`, view, { onRequest: untouched(view) })}
     <p class="peek" part="peek" aria-hidden="true">
-      <span>${text.headlineLabel(view.state.answer)}</span> <b>${peek}</b>
+      <span>${text.headlineLabel(view.state.answer)}</span> <b ?data-long=${isLong(peek)}>${peek}</b>
     </p>
   </div>`;
 }

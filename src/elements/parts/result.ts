@@ -5,7 +5,7 @@ import type { View } from '../view.js';
 import { issueText } from './texts.js';
 
 /** A number of more characters is set smaller, so that it stays on one line. */
-const LONG = 11;
+export const isLong = (number: string) => number.length > 11;
 
 /** The one number. */
 export function headlineText(answer: Answer, { text }: View): string {
@@ -18,7 +18,7 @@ export function result(answer: Answer, view: View): TemplateResult {
   const number = headlineText(answer, view);
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
     <p class="eyebrow" part="eyebrow">${text.headlineLabel(answer)}</p>
-    <p class="headline" part="headline" ?data-long=${number.length > LONG}>${number}</p>
+    <p class="headline" part="headline" ?data-long=${isLong(number)}>${number}</p>
     ${caution(answer, view)}
     <p class="sentence" part="sentence">${text.headline(answer)}</p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}

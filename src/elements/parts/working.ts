@@ -26,11 +26,9 @@ function stepItem(step: Step, view: View): TemplateResult {
     </p>
     <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
       <math displaystyle="true"
-        >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.worked(leaf))))}<mo
-          lspace="0.3em"
-          rspace="0.3em"
-          >=</mo
-        ><mn class="step-result">${outcome}</mn></math
+        >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.worked(leaf))))}<mrow
+          ><mo lspace="0.3em" rspace="0.3em">=</mo><mn class="step-result">${outcome}</mn></mrow
+        ></math
       >
     </div>
     ${sumRows(step.expression, view)}

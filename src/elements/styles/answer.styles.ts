@@ -21,7 +21,7 @@ export const answerStyles = css`
     letter-spacing: -0.02em;
   }
   .headline[data-long] {
-    font-size: calc(var(--_headline-size) * 0.62);
+    font-size: min(calc(var(--_headline-size) * 0.62), 7cqi);
     line-height: 1.3;
   }
   .caution {
@@ -84,32 +84,45 @@ export const answerStyles = css`
     margin-block-start: calc(var(--_gap) * 1.6);
     font-size: 0.9375em;
   }
-  .figure-row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+  /* A number that has no room beside its name stands below it, whole. */
+  .figure-row,
+  .breakdown tr {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     align-items: baseline;
-    padding-block: 0.45em;
-    border-block-end: 1px solid var(--_border);
     break-inside: avoid;
+  }
+  .figure-row > *,
+  .breakdown :is(th, td) {
+    max-inline-size: 100%;
+    padding: 0;
+    font-weight: inherit;
+  }
+  .figure-row dt,
+  .breakdown th {
+    flex: 1 1 5em;
+    text-align: start;
   }
   .figure-row dd,
   .breakdown td {
+    margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
-  .breakdown tr {
-    text-align: end;
-  }
-  .figure-row dd {
+  .figure-row {
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--_border);
     font-weight: 550;
   }
   .figure-row dt {
     color: var(--_muted);
+    font-weight: 400;
+  }
+  .breakdown,
+  .breakdown :is(caption, tbody) {
+    display: block;
   }
   .breakdown {
-    inline-size: 100%;
-    border-collapse: collapse;
     font-size: 0.9375em;
   }
   .breakdown caption {
@@ -117,15 +130,11 @@ export const answerStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  .breakdown :is(th, td) {
-    padding: 0.3em 0;
-    font-weight: 400;
+  .breakdown tr {
+    padding-block: 0.3em;
+    text-align: end;
   }
-  .breakdown th {
-    padding-inline-end: 1em;
-    text-align: start;
-  }
-  .breakdown .sum :is(th, td) {
+  .breakdown .sum {
     border-block-start: 1px solid var(--_text);
     font-weight: 600;
   }
@@ -176,6 +185,15 @@ export const answerStyles = css`
     direction: ltr;
     white-space: nowrap;
   }
+  /* Where boxes in a formula are laid out as any others, a long one breaks at its signs; elsewhere it scrolls. */
+  @supports (display: math) {
+    .step-numbers :is(math, math > mrow) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.4em 0.25em;
+    }
+  }
   .step-result {
     font-weight: 700;
   }
@@ -199,6 +217,10 @@ export const answerStyles = css`
   @media print {
     .pictures {
       align-items: start;
+    }
+    /* Nobody can scroll a table on paper: it takes from the share of its neighbour. */
+    .pictures[data-columns='2'] {
+      grid-template-columns: 3fr 2fr;
     }
     .figures {
       columns: 2;

@@ -58,6 +58,7 @@ export const formStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
   }
   /* Room for what sticks to the edge of the screen, so that it hides nothing that the keyboard comes to. */
@@ -104,6 +105,7 @@ export const formStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
     font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
   }
   textarea {
     resize: vertical;
@@ -113,17 +115,13 @@ export const formStyles = css`
     flex: 1 1 4em;
     inline-size: 100%;
     padding: 0.25em 0.75em;
-    text-overflow: ellipsis;
   }
   .affix {
     align-content: center;
-    flex: 0 1 auto;
+    flex: none;
     max-inline-size: 50%;
     padding-inline: 0.75em;
-    overflow: hidden;
-    text-overflow: ellipsis;
     color: var(--_muted);
-    white-space: nowrap;
   }
   .affix:first-child {
     padding-inline-end: 0;
@@ -235,12 +233,12 @@ export const formStyles = css`
     .peek b {
       flex: none;
       max-inline-size: 75%;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
       font-size: 1.375em;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
+    }
+    .peek b[data-long] {
+      font-size: min(1.375em, 5.25cqi);
     }
     .form + .answer {
       position: relative;
