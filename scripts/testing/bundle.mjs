@@ -1,12 +1,12 @@
 // Bundles the browser tests, so that a test page loads a handful of files instead of hundreds of modules. Every test
 // file stays an entry of its own; what they share lies in common chunks.
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from '../setup.mjs';
 
-/** Folder of the bundles, from the root of the project. */
-const BUNDLES = '.test-bundles';
+/** Folder of the bundles, from the root of the project: each run has one of its own, which goes with it. */
+const BUNDLES = `.test-bundles/${process.pid}`;
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -14,10 +14,15 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const bundleOf = (file) => `${BUNDLES}/${file.replace(/\.ts$/, '.js')}`;
 
 /** The test file that a bundle was made of, both from the root of the project. */
-export const sourceOf = (bundle) => relative(BUNDLES, bundle).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+export const sourceOf = (bundle) =>
+  bundle
+    .replaceAll('\\', '/')
+    .replace(/^\.test-bundles\/\d+\//, '')
+    .replace(/\.js$/, '.ts');
 
 /** Writes the bundles of test files, and of the script that defines all elements; returns the paths of the first. */
 export async function bundleTests(files) {
+  process.once('exit', () => rmSync(join(root, BUNDLES), { recursive: true, force: true }));
   const inputs = [...files, 'src/define.ts'];
   const bundle = await rolldown({
     cwd: root,
@@ -30,11 +35,10 @@ export async function bundleTests(files) {
     treeshake: false,
     // Lit's production build: what a page will run.
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { define: { __VERSION__: JSON.stringify(version) } },
+    transform: { define: { __VERSION__: JSON.stringify(version), __BUNDLES__: JSON.stringify(`/${BUNDLES}`) } },
   });
   await bundle.write({
     dir: join(root, BUNDLES),
-    cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     sourcemap: true,

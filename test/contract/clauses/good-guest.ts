@@ -14,8 +14,8 @@ import {
 } from '../../support/element-page.js';
 import type { Subject } from '../contract.js';
 
-/** The bundle of src/define.ts, which lies beside those of the tests. */
-const DEFINE_ALL = '/.test-bundles/src/define.js';
+/** Address of the folder of bundles, put in by scripts/testing/bundle.mjs. */
+declare const __BUNDLES__: string;
 
 /** Lit itself keeps these lists of its versions on the window. */
 const OF_LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
@@ -80,7 +80,7 @@ export function goodGuest(subject: Subject): void {
       const before = new Set(Object.getOwnPropertyNames(inner));
       const script = inner.document.createElement('script');
       script.type = 'module';
-      script.src = DEFINE_ALL;
+      script.src = `${__BUNDLES__}/src/define.js`;
       inner.document.body.append(script);
       await inner.customElements.whenDefined(published);
       const calculator = inner.document.createElement(published) as CalculatorElement;
