@@ -7,6 +7,17 @@ const share = between(0, 1);
 const years = between(0.1, 30);
 
 describe('serviceShareByAge', () => {
+  it('steps down at the end of the warranty in the last year too, and not where it ends with the last year', () => {
+    // From 0.8 to 0.2 over ages 0 to 3, half of the 0.6 at once: 0.1 a year, and 0.3 more at the end of the warranty.
+    const shares = (warrantyYears: number) =>
+      valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.2, years: 4, warrantyYears, warrantyPart: 0.5 })).map(
+        (one) => Math.round(one * 1e9) / 1e9,
+      );
+    expect(shares(2)).to.deep.equal([0.8, 0.7, 0.3, 0.2]);
+    expect(shares(3)).to.deep.equal([0.8, 0.7, 0.6, 0.2]);
+    expect(shares(4)).to.deep.equal([0.8, 0.6, 0.4, 0.2]);
+  });
+
   it('falls along a line: 80 % to 50 % over four years is 80, 70, 60, 50 (dealer-cycle-01)', () => {
     const shares = valueOf(serviceShareByAge({ firstShare: 0.8, lastShare: 0.5, years: 4 }));
     [0.8, 0.7, 0.6, 0.5].forEach((expected, age) => expectClose(shares[age]!, expected));

@@ -35,7 +35,9 @@ describe('the normal distribution', () => {
       expect(core.normalDistribution(-value), `${value}`).to.be.closeTo(tail, 1e-15);
       expect(core.normalDistribution(value), `${value}`).to.be.closeTo(1 - tail, 1e-12);
     }
-    expect(core.normalDistribution(-50)).to.equal(0);
+    // Φ(−38) is the last that is told (mpmath); beyond it the tail counts as nothing.
+    expect(core.normalDistribution(-38) / 2.8854283e-316).to.be.closeTo(1, 1e-6);
+    for (const value of [-38.01, -50]) expect(core.normalDistribution(value)).to.equal(0);
     expect(core.normalDistribution(50)).to.equal(1);
   });
 
@@ -49,6 +51,8 @@ describe('the normal distribution', () => {
     ] as const;
     for (const [one, value] of published) expect(core.criticalValue(one)).to.be.closeTo(value, 1e-9);
     expect(core.normalQuantile(0.8)).to.be.closeTo(0.84162123357291421, 1e-12);
+    // The greatest share that is less than 1, 1 − 2⁻⁵³ (mpmath).
+    expect(core.normalQuantile(1 - 2 ** -53)).to.be.closeTo(8.2095361516013869, 1e-9);
     expect(core.normalQuantile(1e-10)).to.be.closeTo(-6.3613409024040562, 1e-9);
     expect(core.normalQuantile(1e-20)).to.be.closeTo(-9.262340089798408, 1e-12);
     for (const share of [1e-50, 1e-100, 1e-300])
@@ -404,6 +408,21 @@ describe('a change from one survey to another', () => {
     );
   });
 
+  it('is chance where it is just as likely by chance as the level lets pass', () => {
+    let tried = 0;
+    for (let promoters = 31; promoters <= 36; promoters += 1) {
+      const [before, after] = [counts(30, 30, 40), counts(promoters, 30, 70 - promoters)];
+      const { pValue } = change(before, after);
+      // Only a level that gives the very chance back, to the last digit, is at the edge.
+      if (1 - (1 - pValue) !== pValue) continue;
+      tried += 1;
+      expect(change(before, after, 1 - pValue).significant).to.equal(false);
+      expect(change(before, after, 1 - pValue * 1.01).significant).to.equal(true);
+      expect(change(before, after, 1 - pValue * 0.99).significant).to.equal(false);
+    }
+    expect(tried).to.be.above(0);
+  });
+
   it('tells which of the two surveys is wrong', () => {
     const issues = issuesOf(core.npsDifference({ before: counts(0, 0, 0), after: counts(1, -1, 1), level: 0.95 }));
     expect(issues.map(({ field, code }) => [field, code])).to.deep.equal([
@@ -605,6 +624,30 @@ describe('several groups', () => {
     expect(core.effectiveAnswers(Array<number>(300_000).fill(1e-300))).to.be.closeTo(300_000, 1e-3);
     expect(core.effectiveAnswers([5, 0])).to.equal(1);
     for (const wrong of [[], [0, 0], [1, -1]]) expect(() => core.effectiveAnswers(wrong)).to.throw(RangeError);
+  });
+});
+
+describe('where a field is named', () => {
+  const huge = 1e308;
+  it('and a number is too large, or below nothing', () => {
+    const field = (outcome: { readonly ok: boolean }) => issuesOf(outcome as never)[0]!;
+    expect(field(core.responseBounds({ counts: counts(6, 2, 2), invited: huge }))).to.deep.equal({
+      field: 'invited',
+      code: 'too-large',
+    });
+    const values = { promoterValue: 3, passiveValue: 2, detractorValue: 1 };
+    expect(field(core.worthOfOnePoint({ ...values, customers: -1 }))).to.include({ field: 'customers' });
+    expect(field(core.worthOfOnePoint({ ...values, customers: huge, promoterValue: huge }))).to.include({
+      field: 'promoterValue',
+      code: 'too-large',
+    });
+  });
+
+  it('and weighted answers miss one by more than rounding', () => {
+    expect(core.npsScore(counts(1 - 1e-9, 0, 0)).ok).to.equal(true);
+    expect(issuesOf(core.npsScore(counts(1 - 2e-9, 0, 0)))).to.deep.equal([
+      { field: 'promoters', code: 'no-answers', limit: 1 },
+    ]);
   });
 });
 

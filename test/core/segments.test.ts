@@ -27,6 +27,25 @@ describe('segmentMix', () => {
     ]);
   });
 
+  it('takes a loss that nobody makes for 0, and not for −0', () => {
+    const nobody = [
+      { weight: 0, value: -50 },
+      { weight: 10, value: 100 },
+    ];
+    const [lost] = valueOf(segmentMix({ segments: nobody, weights: 'clients' })).segments;
+    expect(Object.is(lost!.contribution, 0)).to.equal(true);
+  });
+
+  it('refuses more clients than a number can hold, also where they bring nothing', () => {
+    const many = [
+      { weight: 1e308, value: 0 },
+      { weight: 1e308, value: 0 },
+    ];
+    expect(issuesOf(segmentMix({ segments: many, weights: 'clients' }))).to.deep.equal([
+      { field: 'segments', code: 'too-large' },
+    ]);
+  });
+
   it('says the same of shares as of clients', () => {
     fc.assert(
       fc.property(some, (any) => {
