@@ -325,6 +325,130 @@ describe('a table of segments that is not right', () => {
   }
 });
 
+describe('what a mix of segments says', () => {
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  const shares = [branch('a', 0.25, 100), branch('b', 0.75, 200)];
+  const stepOf = (answer: Answer, wanted: string) => answer.working.find(({ id }) => id === wanted);
+
+  it('is its figures with their units: clients where clients were given, the gap where there is one', () => {
+    const told = (given: Given) => answered(given).figures.map(({ id, value, unit }) => [id, value, unit]);
+    expect(told({ segments: three })).to.deep.equal([
+      ['weightedMean', 100, 'money'],
+      ['lowestValue', 50, 'money'],
+      ['highestValue', 400, 'money'],
+      ['weightInAll', 1000, 'number'],
+      ['unweightedMean', 550 / 3, 'money'],
+      ['meanGap', 550 / 3 - 100, 'money'],
+    ]);
+    expect(told({ segmentWeights: 'shares', segments: shares }).map(([id]) => id)).to.deep.equal([
+      ...['weightedMean', 'lowestValue', 'highestValue', 'unweightedMean', 'meanGap'],
+    ]);
+  });
+
+  it('is no gap of nothing, and none of rounded digits', () => {
+    const hasGap = (...rows: readonly Row[]) => idsOf(answered({ segments: rows }).figures).includes('meanGap');
+    expect(hasGap(branch('a', 1, 0), branch('b', 3, 0))).to.equal(false);
+    // A sixth of a unit of 10¹² is what adding up may lose.
+    expect(hasGap(branch('a', 1, 1e12), branch('b', 2, 1e12 - 1))).to.equal(false);
+    expect(hasGap(branch('a', 1, 10), branch('b', 2, 9))).to.equal(true);
+  });
+
+  it('is rows that are numbered from one and measured in money, an index and shares', () => {
+    const { breakdown, groups } = answered({ segments: three });
+    expect(breakdown.map(({ id, unit }) => [id, unit])).to.deep.equal(
+      ['1', '2', '3'].map((n) => [`segment${n}`, 'money']),
+    );
+    const [group] = groups;
+    expect(group!.id).to.equal('segments');
+    expect(idsOf(group!.rows)).to.deep.equal(['segment1', 'segment2', 'segment3']);
+    expect(group!.measures.map(({ unit }) => unit)).to.deep.equal(['money', 'number', 'share', 'money']);
+  });
+
+  it('is steps from the weights to the mean, and to the mistaken one where it differs', () => {
+    const answer = answered({ segments: three });
+    expect(answer.working.map(({ id, result }) => [id, result.value, result.unit])).to.deep.equal([
+      ['weightInAll', 1000, 'number'],
+      ['weightedMean', 100, 'money'],
+      ['unweightedMean', 550 / 3, 'money'],
+    ]);
+    const sums = answer.working.map(({ expression }) =>
+      expression.kind === 'operation' ? expression.operands[0]! : expression,
+    );
+    for (const sum of sums) expect(sum).to.include({ kind: 'summation', index: 'i', from: 1 });
+    expect(stepOf(answered({ segmentWeights: 'shares', segments: shares }), 'weightInAll')!.result).to.deep.equal({
+      ...{ value: 1, unit: 'share' },
+    });
+    const even = answered({ segments: three.map((row) => ({ ...row, weight: 5 })) });
+    expect(stepOf(even, 'unweightedMean')).to.equal(undefined);
+  });
+
+  it('is what it takes for granted', () => {
+    const assumptions = (given: Given) => answered(given).assumptions.filter(({ id }) => id !== 'example-amounts');
+    expect(idsOf(assumptions({ segments: three }))).to.deep.equal(['weights-clients', 'values-as-given']);
+    expect(idsOf(assumptions({ segmentWeights: 'shares', segments: shares }))).to.deep.equal([
+      ...['weights-shares', 'values-as-given'],
+    ]);
+    const dealt = {
+      segmentBasis: 'dealer',
+      discountRate: 0,
+      retentionCost: 0,
+      horizon: 'years',
+      horizonYears: 7,
+    } as const;
+    const [weights, model, blank, discount] = assumptions(dealt);
+    expect([weights!.id, blank!.id, discount!.id]).to.deep.equal([
+      'weights-clients',
+      'blank-is-common',
+      'nothing-discounted',
+    ]);
+    expect(model).to.deep.equal({
+      id: 'values-by-dealer',
+      values: { years: { value: 7, unit: 'duration', period: 'year' } },
+    });
+  });
+
+  it('is by how much the mistaken mean flatters or understates, whichever it is', () => {
+    const note = (...rows: readonly Row[]) => answered({ segments: rows }).notes[0]!;
+    expect(note(branch('a', 1, 100), branch('b', 3, 20))).to.deep.equal({
+      id: 'unweighted-mean-flatters',
+      values: {
+        unweightedMean: { value: 60, unit: 'money' },
+        weightedMean: { value: 40, unit: 'money' },
+        gap: { value: 20, unit: 'money' },
+      },
+    });
+    const low = note(branch('a', 3, 100), branch('b', 1, 20));
+    expect([low.id, low.values['gap']!.value]).to.deep.equal(['unweighted-mean-understates', 20]);
+  });
+
+  it('is who loses, where all together do not', () => {
+    const notes = (...values: readonly number[]) =>
+      idsOf(answered({ segments: values.map((value, index) => branch(String(index), 1, value)) }).notes);
+    expect(notes(10, -1)).to.deep.equal(['some-lose']);
+    expect(notes(10, 0)).to.deep.equal([]);
+    expect(notes(10, -10)).to.deep.equal(['no-index']);
+    expect(notes(10, -11)).to.deep.equal(['no-index']);
+  });
+
+  it('is a sentence with the lowest and the highest where they differ, of nothing too', () => {
+    const sentence = (...values: readonly number[]) =>
+      answered({ segments: values.map((value, index) => branch(String(index), 1, value)) }).headline.sentence;
+    expect([sentence(10, -10).id, sentence(0, 0).id, sentence(10, -12).id]).to.deep.equal([
+      'mean',
+      'all-alike',
+      'loss',
+    ]);
+    expect(Object.keys(sentence(10, -10).values)).to.deep.equal(['weightedMean', 'lowestValue', 'highestValue']);
+    expect(Object.keys(sentence(10, -12).values)).to.deep.equal(['loss', 'lowestValue', 'highestValue']);
+    expect(Object.keys(sentence(5, 5).values)).to.deep.equal(['weightedMean']);
+  });
+
+  it('takes a share of one for all of them, and not for one per cent', () => {
+    const whole = [branch('a', 1, 100), branch('b', 0, 200)];
+    expect(headlineOf(answered({ segmentWeights: 'shares', segments: whole }))).to.equal(100);
+  });
+});
+
 function answered(inputs: Given): Answer {
   return valueOf(calculate('segments', inputs));
 }
