@@ -111,6 +111,30 @@ describe('a word or a number out of range is told in the same way', () => {
     [() => core.sampleSizeForMargin({ marginOfError: 5, level: 0 }), 'sampleSizeForMargin requires level from'],
     [() => core.sampleSizeForChange({ change: 5, level: 0 }), 'sampleSizeForChange requires level from'],
     [() => core.sampleSizeForChange({ change: 5, level: 0.95, power: 1 }), 'sampleSizeForChange requires power from'],
+    [() => core.mean([]), 'mean requires the number of values above 0, got 0'],
+    [
+      () => core.histogram({ values: [], lower: 0, upper: 1, parts: 1 }),
+      'histogram requires the number of values above 0, got 0',
+    ],
+    [
+      () => core.histogram({ values: [1], lower: 0, upper: Infinity, parts: 1 }),
+      'histogram requires the ends[1] as a finite number, got Infinity',
+    ],
+    [() => core.histogram({ values: [1], lower: 2, upper: 1, parts: 1 }), 'histogram requires upper from 2 to'],
+    [() => core.histogram({ values: [1], lower: 0, upper: 1, parts: 0 }), 'histogram requires parts above 0, got 0'],
+    [
+      () => core.histogram({ values: [1], lower: 0, upper: 1, parts: 1001 }),
+      'histogram requires parts from 0 to 1000, got 1001',
+    ],
+    [() => core.percentile([], 0.5), 'percentile requires the number of values above 0, got 0'],
+    [() => core.percentile([1], 1.1), 'percentile requires share from 0 to 1, got 1.1'],
+    [() => core.attribute({ count: 51, value: () => 0 }), 'attribute requires count from 0 to 50, got 51'],
+    [() => core.attribute({ count: -1, value: () => 0 }), 'attribute requires count from 0 to 50, got -1'],
+    [() => core.randomFractions(-1), 'randomFractions requires seed from 0 to 4294967295, got -1'],
+    [
+      () => core.seekInput({ function: (input) => input, target: 1, lower: 2, upper: 4, present: 1 }),
+      'seekInput requires present from 2 to 4, got 1',
+    ],
     [() => core.keepsAnonymity(5, NaN), 'keepsAnonymity requires threshold as a finite number, got NaN'],
   ];
   for (const [call, message] of cases) it(message, () => expect(call).to.throw(message));
