@@ -7,6 +7,7 @@ import { namesByUnit } from './support/leaves.js';
 import { valueIn } from './support/sound-answers.js';
 
 type Given = Partial<OwnershipInputs>;
+type OtherCar = Partial<OwnershipInputs['otherCars'][number]>;
 
 /** 20 000 are lost in five years; 1600 a year are fuel, 8 litres of 1 every 100 km, 1000 insurance and 500 service. */
 const BASE: Given = {
@@ -22,7 +23,7 @@ const ANOTHER = {
   ...{ name: 'Other', price: null, resaleValue: null, fuelConsumption: null, fuelPrice: null },
   ...{ insurance: null, service: null, tax: null },
 };
-const beside = (...rows: readonly Partial<OwnershipInputs['otherCars'][number]>[]): Given => ({
+const beside = (...rows: readonly OtherCar[]): Given => ({
   ...BASE,
   compare: 'yes',
   otherCars: rows.map((row) => ({ ...ANOTHER, ...row })),
@@ -550,7 +551,7 @@ describe('the pictures of a car', () => {
 });
 
 describe('cars that differ from the first', () => {
-  const told = (...cars: Parameters<typeof beside>) =>
+  const told = (...cars: readonly OtherCar[]) =>
     answered(beside(...cars)).notes.filter(({ id }) => /^(first|other)-/.test(id));
 
   it('turn the ranking where what is saved by the kilometre makes up for what comes anyway', () => {
@@ -580,8 +581,8 @@ describe('cars that differ from the first', () => {
   });
 
   it('take from their row what it says, and all else from the first', () => {
-    const total = (row: Parameters<typeof beside>[0], given: Given = {}) =>
-      valueIn(answered({ ...beside(row!), ...given }), 'car2Total') - TOTAL;
+    const total = (row: OtherCar, given: Given = {}) =>
+      valueIn(answered({ ...beside(row), ...given }), 'car2Total') - TOTAL;
     expect(total({ fuelPrice: 2 })).to.equal(8000);
     expect(total({ tax: 10 })).to.equal(50);
     expect(total({ insurance: 0 })).to.equal(-5000);
