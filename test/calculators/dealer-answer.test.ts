@@ -229,6 +229,10 @@ describe('the figures of a dealer’s client', () => {
     for (const given of [{ referralDelayYears: 0 }, { discountRate: 0 }])
       expect(stepOf(answered({ ...REFERRED, ...given }), 'referralsCounted').expression.kind).to.equal('quantity');
     expect(idsOf(answered({ ...REFERRED, referralProgramme: 'no' }).figures)).not.to.include('referralValue');
+    // Three by each, of whom 1.2 are new, are too many for a chain only.
+    const many = answered({ ...REFERRED, referrals: 3, referralDelayYears: 0 });
+    expect(many.issues).to.deep.equal([]);
+    expect(idsOf(many.figures)).to.include('referralValue');
   });
 });
 
@@ -275,6 +279,15 @@ describe('the steps of a dealer’s client', () => {
     expect(leaves({ horizon: 'cycle', cycleYears: 2.5 }, 'bodyShop')).to.deep.equal([
       ...['bodyShopGross', 'partOfYear', 'serviceShare'],
     ]);
+  });
+
+  it('add and multiply only where there is more than one thing', () => {
+    const term = stepOf(answered({ horizon: 'cycle' }), 'sale').expression;
+    expect(term.kind === 'summation' && term.term).to.deep.include({ kind: 'quantity', id: 'saleGross' });
+    const only = stepOf(answered({ clientType: 'seller-only' }), 'lifetimeValue').expression;
+    expect(only).to.deep.include({ kind: 'quantity', id: 'tradeIn' });
+    const bought = stepOf(answered({ clientType: 'seller-only' }), 'everyoneStaysRevenue').expression;
+    expect(bought).to.deep.include({ kind: 'operation', operator: 'multiply' });
   });
 
   it('add up what everybody would pay, leaving out what costs nothing', () => {
@@ -408,8 +421,12 @@ describe('the notes of a dealer’s client', () => {
     expect([-1, 0, 1].map((tradeInGross) => told({ ...seller, tradeInGross }, /^revenue-if/))).to.deep.equal([
       ...[['revenue-if-all-stay-loss'], ['revenue-if-all-stay-no-value'], ['revenue-if-all-stay']],
     ]);
+    const twoCars = { whole: { id: 'everyoneStaysRevenue', value: 16_000, unit: 'money' } };
+    expect(values({ ...seller, tradeInGross: -1 }, 'revenue-if-all-stay-loss')).to.deep.equal(twoCars);
+    expect(values({ ...seller, tradeInGross: 0 }, 'revenue-if-all-stay-no-value')).to.deep.equal(twoCars);
     // Where nobody would pay anything there is nothing to tell.
-    expect(told({ ...seller, tradeInGross: 0, tradeInPrice: 0 }, /^revenue-if/)).to.deep.equal([]);
+    const unpaid = { clientType: 'service-only', serviceVisits: 0, bodyShopGross: 0 } as const;
+    expect(idsOf(answered(unpaid).notes)).to.deep.equal([]);
   });
 
   it('tell a loss on each stream, as far as a client has it', () => {
@@ -440,6 +457,13 @@ describe('the notes of a dealer’s client', () => {
       expect([below(gross - 1), below(gross), below(null)], id).to.deep.equal([types, [], []]);
       expect(values({ [price]: gross - 1 }, id)).to.deep.equal({ price: money(gross - 1), gross: money(gross) });
     }
+  });
+
+  it('tell a ticket below what is left of the dearest visit', () => {
+    const serviceByAge = [30, 70].map((gross) => ({ share: 0.5, visits: 1, gross }));
+    expect(values({ serviceBasis: 'table', serviceByAge }, 'ticket-below-gross')).to.deep.equal({
+      ...{ price: money(60), gross: money(70) },
+    });
   });
 
   it('tell a cycle that the horizon cuts, of whoever still has something to come', () => {

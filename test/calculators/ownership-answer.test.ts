@@ -135,6 +135,13 @@ describe('the figures of a car', () => {
     ]);
   });
 
+  it('leave out what is by the kilometre of a car that stands, and parts of what is no cost', () => {
+    const ids = (given: Given) => idsOf(answered({ ...BASE, ...given }).figures);
+    const costsOf = (...left: readonly string[]) => [...costs.filter((id) => !left.includes(id)), ...cash];
+    expect(ids({ kilometresPerYear: 0 })).to.deep.equal(costsOf('costPerKilometre'));
+    expect(ids({ resaleValue: 90_000 })).to.deep.equal(costsOf('depreciationShare'));
+  });
+
   it('have a loan with what is repaid of it and what is settled at the sale', () => {
     const figures = (loanMonths: number) =>
       Object.fromEntries(answered({ ...LOAN, loanMonths }).figures.map(({ id, value }) => [id, value]));
@@ -263,6 +270,7 @@ describe('the kinds of cost, year by year', () => {
       },
     };
     expectClose(part(insured, 'comprehensiveInsurance')!, 0.04 * 50_000 * (1 + 0.9));
+    expect(part(insured, 'compulsoryInsurance')).to.equal(800);
     expect(part({ ...insured, insuranceBasis: 'together', insurance: 0 }, 'comprehensiveInsurance')).to.equal(
       undefined,
     );
@@ -386,7 +394,7 @@ describe('a loan in steps', () => {
     expectClose(stepOf(working, 'loanRateInMonth').result.value!, 0.01);
     expectClose(stepOf(working, 'loanPayment').result.value!, 300 / (1 - 1.01 ** -60));
     const free = answered(LOAN).working;
-    expect(stepOf(free, 'loanPayment').result.value).to.equal(500);
+    expect(stepOf(free, 'loanPayment').result).to.deep.equal({ value: 500, unit: 'money', period: 'month' });
     expect(idsOf(free)).not.to.include('loanRateInMonth');
     expect(idsOf(answered(BASE).working)).not.to.include('loanPayment');
   });
@@ -591,7 +599,9 @@ describe('cars that differ from the first', () => {
     expect(total({ price: 60_000 })).to.equal(60_000 * 0.4 - 20_000);
     expect(total({ price: 60_000, resaleValue: 50_000 })).to.equal(-10_000);
     expect(total({ resaleValue: 20_000 })).to.equal(10_000);
-    // A first car for nothing has no part of its price to go by.
+    // A first car for nothing has no part of its price to go by, but what it is sold for.
+    const sold = answered({ ...beside({}), price: 0, resaleValue: 7 });
+    expect(valueIn(sold, 'car2Total')).to.equal(valueIn(sold, 'totalCost'));
     const gift = answered({ ...beside({ price: 100 }), price: 0, resaleValue: 0 });
     expect(valueIn(gift, 'car2Total') - valueIn(gift, 'totalCost')).to.equal(100);
     // What a row gives is all of it, however the first car's is made up.
@@ -626,6 +636,11 @@ describe('cars that differ from the first', () => {
     expect(answer.issues.map(({ field, row, column }) => [field, row, column])).to.deep.equal([
       ['otherCars', 0, 'price'],
     ]);
+    const mended = answer.issues[0]!.suggestion!.value as OwnershipInputs['otherCars'];
+    expect(mended.map(({ name, price }) => [name, price])).to.deep.equal([
+      ['Other', 20_000],
+      ['Third', null],
+    ]);
     expect(answer.groups.find(({ id }) => id === 'cars')!.rows.map(({ id, name }) => [id, name])).to.deep.equal([
       ['car1', undefined],
       ['car2', 'Third'],
@@ -655,6 +670,16 @@ describe('sharing in place of a car', () => {
       ['ownPerKilometre', 'money', undefined],
     ]);
     expect(idsOf(answered(BASE).working)).not.to.include('sharingPerKilometre');
+    const never = answered({
+      ...SHARING,
+      tariffPerMinute: 0,
+      tripPrice: 0,
+      waitingMinutes: 0,
+      tariffPerKilometre: 0.08,
+    });
+    expect(never.figures.find(({ id }) => id === 'sharingBreakEven')).to.deep.equal({
+      ...{ id: 'sharingBreakEven', value: null, unit: 'number', period: 'year', state: 'none' },
+    });
   });
 
   it('is told with the distance where it turns, what it costs more, and in things of everyday life', () => {
@@ -728,12 +753,33 @@ describe('the dealer’s side of a car', () => {
       expectClose(result.value!, value);
       if (expression.kind !== 'summation') expect.fail(`${id} is no sum`);
       expect([expression.index, expression.from, expression.rows.length], id).to.deep.equal(['i', 1, 3]);
+      // In names it is what is earned on, not the sales.
+      expect(expression.term, id).to.deep.include({ operator: 'multiply' });
     }
     // Two sales alone, where nothing is earned on between them.
     const bare = answered({ ...DEALER, insurance: 0, service: 0 }).working;
     const { expression } = stepOf(bare, 'dealerCaptured');
-    expect(expression.kind === 'summation' && expression.rows.length).to.equal(1);
+    if (expression.kind !== 'summation') expect.fail('no sum');
+    expect(expression.rows).to.deep.equal([expression.term]);
     expectClose(stepOf(bare, 'dealerCaptured').result.value!, 2000);
+  });
+
+  it('has no parts of a cost that is none, neither in figures nor in steps', () => {
+    const parts = (given: Given) => {
+      const { figures, working } = answered({ ...DEALER, ...given });
+      const ids = (things: readonly { readonly id: string }[]) =>
+        idsOf(things).filter((id) => /Hundred|Share/.test(id));
+      return [ids(figures.slice(-8)), ids(working)];
+    };
+    const without = ['uncountedShareWithoutDepreciation', 'unreachableShareWithoutDepreciation'];
+    // Sold for more than all of it has cost, the car is still fuelled and insured.
+    expect(parts({ resaleValue: 90_000 })).to.deep.equal([without, without.slice(0, 1)]);
+    const nothing = { resaleValue: 50_000, kilometresPerYear: 0, insurance: 0, service: 0 };
+    expect(parts(nothing)).to.deep.equal([[], []]);
+    const { figures } = answered({ ...DEALER, ...nothing });
+    expect(idsOf(figures).slice(-6)).to.deep.equal([
+      ...['dealerCaptured', 'dealerRevenue', 'dealerGrossProfit', 'whiteSpace', 'unreachable', 'dealerLifetimeValue'],
+    ]);
   });
 
   it('takes captures of all spending as parts of what can be had', () => {
@@ -784,6 +830,25 @@ describe('the dealer’s side of a car', () => {
 describe('the notes of a car', () => {
   const note = (given: Given, id: string) => reference(answered({ ...BASE, ...given }).notes, id).values;
   const has = (given: Given, id: string) => idsOf(answered({ ...BASE, ...given }).notes).includes(id);
+
+  it('are only those that apply', () => {
+    const ids = (given: Given) => idsOf(answered(given).notes);
+    const always = ['depreciation-largest', 'two-totals'];
+    expect(ids(BASE)).to.deep.equal(always);
+    expect(ids(LOAN)).to.deep.equal(always);
+    // Another car that is the same, and sharing at the very price of the own kilometre, turn nothing.
+    expect(ids(beside({}))).to.deep.equal(always);
+    const alike = {
+      ...SHARING,
+      tariffPerMinute: 0,
+      tripPrice: 0,
+      waitingMinutes: 0,
+      tariffPerKilometre: 0.08,
+    } as const;
+    expect(ids({ ...alike, resaleValue: 50_000, insurance: 0, service: 0 })).to.deep.equal([
+      ...['two-totals', 'sharing-saves', 'treats-saved'],
+    ]);
+  });
 
   it('tell the two totals in any case', () => {
     expect(note({}, 'two-totals')).to.deep.equal({

@@ -7,6 +7,7 @@ import { ru } from '../../src/elements/ltv-calculator/service/words/ru.js';
 import fc from '../core/support/fast-check.js';
 import { expectClose, valueOf } from '../core/support/expect-outcome.js';
 import { everydayInputs, extremeInputs } from './support/arbitrary-inputs.js';
+import { namesByUnit } from './support/leaves.js';
 import { headlineOf, itAnswersSoundly, valueIn } from './support/sound-answers.js';
 
 type Given = Partial<ServiceInputs>;
@@ -44,6 +45,8 @@ describe('the service calculator', () => {
     expect(valueIn(answer, 'revenueOverHorizon')).to.equal(3000 * 1.75);
     expect(valueIn(answer, 'grossProfitOverHorizon')).to.equal(1800 * 1.75);
     expect(valueIn(answer, 'baseProfitPerYear')).to.equal(300_000);
+    expect(valueIn(answer, 'baseGrossProfitPerYear')).to.equal(360_000);
+    expect(valueIn(answer, 'baseRevenuePerYear')).to.equal(600_000);
     expect(valueIn(answer, 'baseValue')).to.equal(200 * 1500 * 1.75);
     const [lines] = answer.groups;
     expect(lines!.rows.map(({ id, values }) => [id, ...values])).to.deep.equal([
@@ -161,7 +164,11 @@ describe('winning service clients back', () => {
 
   it('says of a free campaign for clients who bring a loss that each of them adds to it, and asks for no share to come', () => {
     const answer = answered({ ...campaign, winBackCost: 0, winBackValue: -5 });
-    expect(answer.figures.map(({ id }) => id)).not.to.include('breakEvenWinBackRate');
+    expect(answer.figures.map(({ id }) => id).slice(-3)).to.deep.equal([
+      'lostAfter',
+      'clientsWonBack',
+      'winBackProfit',
+    ]);
     expect(noteOf(answer, 'win-back-for-nothing')).to.equal(undefined);
     expect(noteOf(answer, 'win-back-free-and-loses')!.values['loss']).to.deep.equal({ value: 5, unit: 'money' });
     expect(valueIn(answer, 'winBackProfit')).to.equal(-50);
@@ -173,7 +180,11 @@ describe('winning service clients back', () => {
 
   it('says in words that it cannot pay', () => {
     const answer = answered({ ...campaign, winBackCost: 1e9 });
-    expect(figureOf(answer, 'breakEvenWinBackRate')).to.deep.include({ value: null, state: 'impossible' });
+    expect(figureOf(answer, 'breakEvenWinBackRate')).to.deep.include({
+      value: null,
+      unit: 'share',
+      state: 'impossible',
+    });
     expect(noteOf(answer, 'win-back-never-pays')!.values['cost']!.value).to.equal(1e9);
     expect(figureOf(answered({ ...campaign, winBackCost: 0, lostClients: 0 }), 'breakEvenWinBackRate').value).to.equal(
       0,
@@ -271,6 +282,25 @@ describe('the steps and pictures of a service client', () => {
     expect(valueIn(free, 'profitPerYear')).to.equal(1800);
   });
 
+  it('have numbers of one unit and one period by each name', () => {
+    const campaign = { winBack: 'yes', winBackValue: 5, winBackCost: 1 } as const;
+    const { working } = answered({ ...plain, ...campaign, discountRate: 0.1, timing: 'end' });
+    expect(namesByUnit([working])).to.deep.equal({
+      'money a year': ['grossProfitPerYear', 'profitPerYear', 'revenuePerYear', 'serviceVariableCost'],
+      'number a year': ['serviceVisits'],
+      money: [
+        ...['baseValue', 'onePointForBase', 'onePointPerClient', 'revenueOverHorizon', 'serviceLifetimeValue'],
+        ...['serviceTicket', 'valueWithOnePoint', 'winBackCost', 'winBackProfit', 'winBackValue'],
+      ],
+      share: ['breakEvenWinBackRate', 'serviceMargin', 'winBackRate'],
+      'share a year': ['discountRate', 'serviceRetention'],
+      factor: ['carryover', 'horizonMultiple'],
+      count: ['lostClients', 'payments', 'serviceClients'],
+      number: ['clientsWonBack', 'lostAfterIntervals'],
+      'duration a month': ['lostAfter', 'serviceIntervalMonths'],
+    });
+  });
+
   it('count half of the clients and half of the money each year, by when it comes', () => {
     // 1 + ¼ + 1⁄16.
     for (const [timing, part] of [
@@ -366,6 +396,9 @@ describe('the steps and pictures of a service client', () => {
     // Clients who bring nothing cannot make good for a cost; those who bring little cannot here.
     expect(told(0).map(({ id }) => id)).to.deep.equal(['win-back-for-nothing']);
     expect(told(99).map(({ id }) => id)).to.deep.equal(['win-back-never-pays']);
+    // Asking nobody costs what it costs.
+    const nobody = answered({ ...given, lostClients: 0 }).notes.map(({ id }) => id);
+    expect(nobody).to.include('win-back-never-pays');
     const late = noteOf(answered(given), 'not-lost-yet')!;
     expect(late.values['interval']).to.deep.equal({ value: 12, unit: 'duration', period: 'month' });
     expect(late.values['lostAfter']).to.include({ value: 18, period: 'month' });
