@@ -43,12 +43,20 @@ describe('the headline number alone', () => {
       { churnBasis: 'counts' },
       // More were kept than there were.
       { churnBasis: 'counts', customersAtEnd: 2000 },
+      // Nobody was there, and more came than are there.
+      { churnBasis: 'counts', customersAtStart: 0 },
+      { churnBasis: 'counts', customersAtEnd: 50 },
       { churnBasis: 'lifespan', lifespan: 0.05 },
       { churnBasis: 'lifespan', lifespan: 1 },
       { churnBasis: 'lifespan', lifespan: 30 },
       { churnBasis: 'cohort' },
+      // It grows, and nobody is lost.
+      { churnBasis: 'cohort', cohortSurvivors: [100, 120, 90] },
+      { churnBasis: 'cohort', cohortSurvivors: [100, 100, 100] },
+      // A payment later is worth just as much.
+      { churnBasis: 'rate', churn: 0, horizonYears: 3, discountRate: 0, marginGrowth: 0 },
     ];
-    const more = { extraCost: 3, discountRate: 0.1, marginGrowth: 0.02 };
+    const more = { purchaseFrequency: 1.7, extraCost: 3.1, discountRate: 0.1, marginGrowth: 0.02 };
     let answered = 0;
     for (const way of ways)
       for (const purchaseFrequencyPeriod of periods)
@@ -58,13 +66,17 @@ describe('the headline number alone', () => {
             const given = { ...more, ...way, ...told, extraCostPeriod };
             answered += expectTheSame(CALCULATORS.ltv, given) ? 1 : 0;
           }
-    // The impossible counts and a life of less than a month have none.
-    expect(answered).to.equal(7 * 27 - 27 - 27);
+    // Impossible counts and cohorts, and a life of less than a month, have none.
+    expect(answered).to.equal((ways.length - 6) * 27);
   });
 
   it('of a cohort is the same whichever cohort was asked for before', () => {
     const headline = (cohortSurvivors: readonly number[]) => {
-      const inputs = completeInputs(CALCULATORS.ltv.questions, { churnBasis: 'cohort', cohortSurvivors }, 'en');
+      const inputs = completeInputs(
+        CALCULATORS.ltv.questions,
+        { churnBasis: 'cohort', cohortSurvivors, horizonYears: 5 },
+        'en',
+      );
       return inputs.ok ? CALCULATORS.ltv.headlineValue(inputs.value as never) : null;
     };
     // Each is another one's beginning, or differs from it in one number.

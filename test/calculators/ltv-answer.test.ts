@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import type { Expression } from '../../src/core/expression/expression.js';
 import type { Answer, Figure, Step, TextReference } from '../../src/calculators/answer.js';
 import { calculate } from '../../src/calculators/calculate.js';
 import type { LtvInputs } from '../../src/calculators/ltv/ltv.js';
 import { shiftedBetaGeometricSurvival } from '../core/support/core.js';
 import { expectClose, issuesOf, valueOf } from '../core/support/expect-outcome.js';
+import { namesByUnit } from './support/leaves.js';
 import { valueIn } from './support/sound-answers.js';
 
 type Given = Partial<LtvInputs>;
@@ -147,6 +149,10 @@ describe('what is told per another period', () => {
     expectClose(amount('marginGrowthPerPeriod').value!, 1.1 ** 0.25 - 1);
     expectClose(amount('carryover').value!, (0.6 * 1.1 ** 0.25) / 1.2 ** 0.25);
     expect(idsOf(answer.working)).not.to.include('churnPerPeriod');
+    // Divided by four, and to the power of one over four.
+    expect(stepOf(answer, 'extraCostPerPeriod').expression).to.deep.include({ operator: 'divide' });
+    expect(literalsIn(stepOf(answer, 'extraCostPerPeriod').expression)).to.deep.equal([4]);
+    expect(literalsIn(stepOf(answer, 'discountRatePerPeriod').expression)).to.deep.equal([1, 1, 4, 1]);
   });
 
   it('is no step where the periods are the same', () => {
@@ -167,6 +173,8 @@ describe('what is told per another period', () => {
     const answer = answered({ ...COHORT, ...monthly });
     expect(stepOf(answer, 'purchasesPerPeriod').result).to.deep.equal({ value: 24, unit: 'number', period: 'year' });
     expect(stepOf(answer, 'extraCostPerPeriod').result).to.deep.equal({ value: 36, unit: 'money', period: 'year' });
+    expect(stepOf(answer, 'extraCostPerPeriod').expression).to.deep.include({ operator: 'multiply' });
+    expect(literalsIn(stepOf(answer, 'extraCostPerPeriod').expression)).to.deep.equal([12]);
   });
 
   it('is the churn that compounds to the one that was given', () => {
@@ -176,6 +184,62 @@ describe('what is told per another period', () => {
     expectClose(valueIn(answer, 'retention'), 0.6 ** (1 / 12));
     const figure = figureOf(answer, 'retention')!;
     expect([figure.unit, figure.period]).to.deep.equal(['share', 'month']);
+  });
+
+  it('has one unit and one period by each name', () => {
+    const conversions = {
+      extraCost: 5,
+      extraCostPeriod: 'year',
+      marginGrowth: 0.01,
+      discountRate: 0.1,
+      acquisitionCost: 9,
+    } as const;
+    const ways: readonly Given[] = [
+      { ...MONTHLY, ...conversions, churnPeriod: 'year', horizonYears: 2 },
+      {
+        ...MONTHLY,
+        churnBasis: 'counts',
+        acquisitionCost: 9,
+        discountRate: 0.1,
+        loyaltyProgramme: 'yes',
+        loyaltyFixedCost: 1,
+      },
+      { ...MONTHLY, churnBasis: 'lifespan', lifespan: 3, lifespanPeriod: 'year' },
+      { ...COHORT, churnPeriod: 'month', marginGrowth: 0.01 },
+      { ...COHORT, cohortSurvivors: [1000, 500, 250] },
+    ];
+    const found = namesByUnit(ways.map((given) => answered(given).working));
+    expect(Object.keys(found).sort()).to.deep.equal([
+      ...['count', 'duration a month', 'duration a year', 'factor', 'money', 'money a month', 'money a year'],
+      ...['number a month', 'number a year', 'ratio', 'share', 'share a month', 'share a year'],
+    ]);
+    const money = [
+      'averagePurchase',
+      'acquisitionCost',
+      'lifetimeValue',
+      'lifetimeRevenue',
+      'undiscountedLifetimeValue',
+    ];
+    const perPeriod = ['revenuePerPeriod', 'grossProfitPerPeriod'];
+    const programme = ['lifetimeValueWithProgramme', 'programmeEffect'];
+    expect(found).to.deep.include({
+      money: [...money, ...programme, 'netLifetimeValue'].sort(),
+      'money a year': [...perPeriod, 'extraCost'].sort(),
+      'money a month': [
+        ...perPeriod,
+        'extraCostPerPeriod',
+        'loyaltyFixedCost',
+        'profitAfterCostsPerPeriod',
+        'profitWithProgramme',
+      ].sort(),
+      ratio: ['lifetimeValueToAcquisitionCost'],
+      count: ['cohortAtRisk', 'cohortLost', 'customersAtEnd', 'customersAtStart', 'customersNew', 'payments', 't'],
+      factor: ['carryover', 'laterPeriods', 'lifetimeMultiple', 'periodWeight'],
+      share: ['effectiveReward', 'grossMargin', 'loyaltyRedemption', 'loyaltyReward', 'loyaltyUplift', 'survival'],
+      'share a month': ['churn', 'churnPerPeriod', 'discountRatePerPeriod', 'marginGrowthPerPeriod'],
+      'share a year': ['churn', 'churnPerPeriod', 'discountRate', 'marginGrowth'],
+      'duration a month': ['lifespan', 'lifespanInPeriods', 'simplePayback'],
+    });
   });
 
   it('is one over the periods that a customer stays', () => {
@@ -401,6 +465,35 @@ describe('the figures of a lifetime value', () => {
     }
   });
 
+  it('are never paid back by less than the whole life brings, and beyond fifty years by less than that', () => {
+    // At 1 % a tail that is worth something is left after fifty years.
+    for (const timing of ['start', 'after-first'] as const) {
+      const slow: Given = { ...COHORT, discountRate: 0.01, timing };
+      const whole = valueIn(answered(slow), 'lifetimeValue');
+      const within = valueIn(answered({ ...slow, horizonYears: 50 }), 'lifetimeValue');
+      const state = (acquisitionCost: number, more: Given = {}) =>
+        figureOf(answered({ ...slow, acquisitionCost, ...more }), 'discountedPayback')!.state;
+      const cost = (within + whole) / 2;
+      expect([state(within * 0.999), state(cost), state(whole * 0.999), state(whole * 1.001)]).to.deep.equal([
+        ...[undefined, 'beyond', 'beyond', 'never'],
+      ]);
+      expect(state(cost, { horizonYears: 50 })).to.equal('never');
+    }
+    // Undiscounted the sum has no end, but not of nothing or of a loss.
+    const undiscounted = (grossMargin: number) =>
+      figureOf(answered({ ...COHORT, grossMargin, acquisitionCost: 1e9 }), 'survivalPayback')!.state;
+    expect([1, 0, -0.1].map(undiscounted)).to.deep.equal(['beyond', 'never', 'never']);
+  });
+
+  it('are looked for in as many months as in years', () => {
+    const monthly: Given = { ...COHORT, cohortPeriod: 'month', purchaseFrequencyPeriod: 'month' };
+    const bare = answered(monthly);
+    const [alpha, beta] = [valueIn(bare, 'fittedAlpha'), valueIn(bare, 'fittedBeta')];
+    const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 100 });
+    const earned = 100 * survival.slice(0, 100).reduce((sum, share) => sum + share, 0);
+    expect(valueIn(answered({ ...monthly, acquisitionCost: earned - 1 }), 'survivalPayback')).to.equal(100);
+  });
+
   it('tell revenue, counted and discounted as the value is', () => {
     for (const given of [MONTHLY, { ...MONTHLY, horizonYears: 1 }, { ...MONTHLY, discountRate: 0.3 }, COHORT]) {
       const answer = answered(given);
@@ -594,6 +687,21 @@ describe('the pictures of a lifetime value', () => {
     expect(reach(99.9)).to.equal(12);
   });
 
+  it('reach as far for less where money loses its worth', () => {
+    // Of each payment 0.9 × 2^(−1⁄12) are left a month later: 2 % after 24 months and not after 23.
+    expect((0.9 * 2 ** (-1 / 12)) ** 23).to.be.above(0.02);
+    expect(series({ ...MONTHLY, discountRate: 1 }, 'cumulativeMargin').points.at(-1)!.period).to.equal(24);
+  });
+
+  it('end at the value with the last payment of the horizon, counted from the start or after the first period', () => {
+    for (const timing of ['start', 'after-first'] as const) {
+      const given: Given = { ...MONTHLY, horizonYears: 3, timing };
+      const last = series(given, 'cumulativeMargin').points.at(-1)!;
+      expect(last.period).to.equal(36);
+      expectClose(last.value, valueIn(answered(given), 'lifetimeValue'));
+    }
+  });
+
   it('reach beyond the discounted payback where there is one', () => {
     // Half stay and a payment is worth two thirds a year later: 150 × (1 − ⅓ⁿ) is 149.999 after 11 years, 100 × (2 − ½ⁿ⁻¹) after 2.
     const points = series({ ...YEARLY, discountRate: 0.5, acquisitionCost: 149.999 }, 'cumulativeMargin').points;
@@ -646,6 +754,8 @@ describe('the notes of a lifetime value', () => {
     expect(told({ timing: 'after-first' })).to.equal(false);
     expect(told({ grossMargin: 0 })).to.equal(false);
     expect(told({ grossMargin: -0.5 })).to.equal(false);
+    // A loss of 31.25 is less than one of 25, and still no more brought by the first purchase.
+    expect(told({ ...lived, lifespan: 5, grossMargin: -0.5 })).to.equal(false);
   });
 
   it('say what is short of the cost of winning a customer, and when it would be repaid', () => {
@@ -666,6 +776,18 @@ describe('the notes of a lifetime value', () => {
     expect(idsOf(answered(given).notes)).not.to.include('payback-beyond-lifespan');
     const discounted = reference(answered({ ...given, discountRate: 0.5 }).notes, 'payback-beyond-lifespan');
     expect(discounted.values['payback']).to.deep.include({ id: 'discountedPayback', value: 4 });
+  });
+
+  it('are only those that apply', () => {
+    const ids = (given: Given) => idsOf(answered(given).notes);
+    expect(ids({ ...MONTHLY, churn: 0, discountRate: 0.1, acquisitionCost: 100 })).to.deep.equal(['nobody-leaves']);
+    // Six numbers, and a mean that has an end.
+    expect(ids({ ...COHORT, cohortSurvivors: [1000, 500, 260, 141, 79, 46] })).to.deep.equal([
+      'constant-churn-would-say',
+    ]);
+    // Of a loss, and of nothing, a constant churn would not say less.
+    expect(ids({ ...COHORT, grossMargin: -0.5 })).to.deep.equal(['sold-at-a-loss', 'fitted-lifetime-is-endless']);
+    expect(ids({ ...COHORT, grossMargin: 0 })).to.deep.equal(['fitted-lifetime-is-endless']);
   });
 
   it('say of a fitted curve what it has no end for, and what a constant churn would say', () => {
@@ -788,4 +910,10 @@ function reference(references: readonly TextReference[], wanted: string): TextRe
   return (
     references.find(({ id }) => id === wanted) ?? expect.fail(`no ${wanted} among ${idsOf(references).join(', ')}`)
   );
+}
+
+/** The constants of a formula, from the left. */
+function literalsIn(expression: Expression): number[] {
+  if (expression.kind === 'literal') return [expression.value];
+  return expression.kind === 'operation' ? expression.operands.flatMap(literalsIn) : [];
 }
