@@ -4,6 +4,7 @@ import { answerOf } from '../../src/calculators/answer-of.js';
 import { calculate, CALCULATORS } from '../../src/calculators/calculate.js';
 import type { NpsInputs } from '../../src/calculators/nps/nps.js';
 import { expectClose, issuesOf, valueOf } from '../core/support/expect-outcome.js';
+import { namesByUnit } from './support/leaves.js';
 import { valueIn } from './support/sound-answers.js';
 
 type Given = Partial<NpsInputs>;
@@ -130,6 +131,62 @@ describe('the steps of an NPS', () => {
     expectClose(value('marginOfError'), 1.959963984540054 * value('standardError'));
     const plain = idsOf(answered({ promoters: 60, passives: 20, detractors: 20 }).working);
     expect(plain).not.to.include('finitePopulationCorrection').and.not.to.include('answeredShare');
+  });
+
+  it('have nothing to reckon an interval from where everybody answered', () => {
+    expect(idsOf(answered({ population: 1000 }).working)).to.deep.equal(['answers', 'netPromoterScore']);
+    expect(idsOf(answered({ population: 1001 }).working)).to.include('lowerRaw');
+  });
+
+  it('have numbers of one unit by each name', () => {
+    const everything = {
+      comparison: 'earlier',
+      comparisonScore: 5,
+      money: 'yes',
+      earnedGrowth: 'yes',
+      growthIllustration: 'yes',
+    } as const;
+    const ways: readonly Given[] = [
+      { ...everything, population: 2000 },
+      { entry: 'answers' },
+      byBranches(BRANCHES),
+      byBranches(WEIGHTED),
+    ];
+    const found = namesByUnit(ways.map((given) => answered(given).working));
+    const counts = ['promoters', 'passives', 'detractors'];
+    expect(found).to.deep.equal({
+      count: [
+        ...[
+          ...counts,
+          'answers',
+          'answerCount',
+          'branchAnswers',
+          'branchWeight',
+          'weightInAll',
+          'population',
+          'customers',
+        ],
+        ...['earlierPromoters', 'earlierDetractors', 'earlierAnswers'],
+      ].sort(),
+      number: [
+        ...['adjustedAnswers', 'detractorsInAll', 'differenceError', 'earlierError', 'effectiveAnswers'],
+        ...['effectiveDetractors', 'effectivePromoters', 'presentError', 'recovered', 'standardError'],
+      ],
+      points: ['netPromoterScore'],
+      finePoints: [
+        ...['adjustedDifference', 'againstComparison', 'branchScore', 'comparisonScore', 'countedPoints', 'difference'],
+        ...['earlierScore', 'intervalCentre', 'lowerRaw', 'upperRaw'],
+      ],
+      pointSpan: ['marginOfError'],
+      share: [
+        ...['adjustedDetractorShare', 'adjustedPromoterShare', 'answeredShare', 'contactedShare', 'detractorShare'],
+        ...['earnedNewCustomers', 'growthPerPoint', 'netRevenueRetention', 'promoterShare', 'recoveredShare'],
+        'salesGrowthNextQuarter',
+      ],
+      'share a year': ['earnedGrowth'],
+      factor: ['criticalValue', 'finitePopulationCorrection', 'variance', 'zStatistic'],
+      money: ['detractorValue', 'onePoint', 'passiveValue', 'promoterValue', 'valueSaved'],
+    });
   });
 
   it('tell a change in standard errors of both surveys together', () => {
@@ -347,6 +404,17 @@ describe('the figures of an NPS', () => {
 describe('the notes of an NPS', () => {
   const noteOf = (given: Given, id: string) => reference(answered(given).notes, id).values;
   const few = { promoters: 6, passives: 3, detractors: 1 };
+
+  it('are only those that apply', () => {
+    const ids = (given: Given) => idsOf(answered(given).notes);
+    expect(ids({})).to.deep.equal(['satisfied-and-nps']);
+    expect(ids({ invited: 1000 })).to.deep.equal(['satisfied-and-nps']);
+    const large = [branch('A', [100, 100, 100]), branch('B', [100, 100, 100])];
+    expect(ids(byBranches(large))).to.deep.equal([]);
+    expect(ids(byBranches(large.map((row) => ({ ...row, weight: 5 }))))).to.deep.equal(['weighted-by-customers']);
+    // Nobody has said how many customers there are, and so nothing about it is wrong.
+    expect(answered(byBranches(WEIGHTED)).issues).to.deep.equal([]);
+  });
 
   it('say how many answers are few, and what one of them moves', () => {
     expect(noteOf(few, 'few-answers')).to.deep.equal({ answers: { value: 10, unit: 'count' } });
