@@ -328,3 +328,44 @@ describe('two cars that differ by rounding only', () => {
     expect(core.rankingTurn(line(0, 4), line(1e-13, 4)).cheaperBelow).to.equal('first');
   });
 });
+
+describe('a loan over several years', () => {
+  it('has in each year the interest of its own months', () => {
+    // 1200 over 24 months at 1 % a month.
+    const payment = (1200 * 0.01) / (1 - 1.01 ** -24);
+    const interest = [0, 0];
+    let owed = 1200;
+    for (let month = 0; month < 24; month += 1) {
+      interest[Math.floor(month / 12)]! += owed * 0.01;
+      owed += owed * 0.01 - payment;
+    }
+    const finance = { downPayment: 800, annualNominalRate: 0.12, months: 24 };
+    const { years } = valueOf(core.carCosts({ ...plan, price: 2000, years: 3, finance }));
+    years.forEach(({ costs }, year) => expect(costs.interest).to.be.closeTo(interest[year] ?? 0, 1e-9));
+    expect(years[0]!.costs.interest).to.be.closeTo(113.64, 0.005);
+    expect(years[1]!.costs.interest).to.be.closeTo(42.08, 0.005);
+  });
+});
+
+describe('what a dealer earns on a cost', () => {
+  const { years } = valueOf(
+    core.carCosts({ ...plan, years: 1, yearly: { insurance: 100, service: 100, parking: 100 } }),
+  );
+  const share = { addressable: 0.5, capture: 0.5, margin: 0.5 };
+  const deals = { saleCapture: 0, saleGross: 10, tradeInCapture: 0.5, tradeInGross: 0 };
+  const shares = { insurance: share, service: share, parking: { ...share, margin: 0 } };
+
+  it('is a commission for insurance and a margin for service, and nothing where he earns none', () => {
+    const events = valueOf(core.dealerEvents({ years, shares, deals, timing: 'end' }));
+    expect(events).to.deep.equal([
+      { category: 'insurance', stream: 'financeInsurance', period: 0, margin: 25, probability: 0.5, delayPeriods: 1 },
+      { category: 'service', stream: 'service', period: 0, margin: 25, probability: 0.5, delayPeriods: 1 },
+    ]);
+  });
+
+  it('is booked at one of three moments', () => {
+    expect(() => core.dealerEvents({ years, shares, deals, timing: 'late' as never })).to.throw(
+      'dealerEvents requires timing as one of start, middle, end, got "late"',
+    );
+  });
+});

@@ -175,6 +175,31 @@ describe('vehicleValue', () => {
   });
 });
 
+describe('amounts at the edge of what a number can hold', () => {
+  const owners = [first, { ...second, boughtHere: 1, saleGross: 1e308, financeInsuranceGross: 0 }];
+
+  it('are let through where discounting makes them smaller', () => {
+    // After three years at 100 % a year an eighth is left.
+    const value = valueOf(vehicleValue({ ...plan, owners, annualDiscountRate: 1 }));
+    expectClose(value.streams.sale / 1.25e307, 1);
+  });
+
+  it('are refused where it makes them larger, and nothing is thrown', () => {
+    const issues = [{ field: 'owners', code: 'too-large' }];
+    expect(issuesOf(vehicleValue({ ...plan, owners, annualDiscountRate: -0.5 }))).to.deep.equal(issues);
+    // Twice as much for each year that a payment waits: 2⁻¹ less at the start of a year than at its end.
+    const serviced = {
+      ...plan,
+      owners: [{ ...first, ownershipYears: 1 }],
+      serviceShares: [1],
+      annualDiscountRate: -0.5,
+    };
+    const dear = { ...serviced, serviceGrossPerYear: 1e308 };
+    expect(issuesOf(vehicleValue({ ...dear, timing: 'end' }))).to.deep.equal(issues);
+    expect(vehicleValue({ ...dear, timing: 'start' }).ok).to.equal(true);
+  });
+});
+
 describe('misuse of the vehicle functions', () => {
   const text = '1' as never;
   const cases: readonly [VehiclePlan, string][] = [
