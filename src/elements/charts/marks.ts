@@ -51,8 +51,9 @@ function markAt(
 ): PlacedMark {
   const width = textWidth(label, size);
   const start = Math.min(right - width, Math.max(left, x - width * before));
-  const below = bottom - row * size * LINE_HEIGHT;
-  return { x, label, left: start, right: start + width, top: below - size * LINE_HEIGHT, bottom: below };
+  // In one and the same way, so that the top of a row is the bottom of the next to the last bit.
+  const above = (rows: number) => bottom - rows * size * LINE_HEIGHT;
+  return { x, label, left: start, right: start + width, top: above(row + 1), bottom: above(row) };
 }
 
 function touches(one: Box, other: Box, gap: number): boolean {

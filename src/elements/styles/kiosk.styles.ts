@@ -9,7 +9,7 @@ export const kioskStyles = css`
     --_font-size: var(--calc-font-size, clamp(18px, 2px + 1.5vw, 64px));
   }
   [data-look='kiosk'] > .root {
-    --_headline-size: var(--calc-headline-size, clamp(2.25em, 14cqi, 5.5em));
+    --_headline-size: var(--calc-headline-size, min(14cqi, 5.5em));
     --_gap: var(--calc-gap, 1.25em);
     --_padding: var(--calc-padding, clamp(1em, 3cqi, 1.5em));
     --_border-width: var(--calc-border-width, 0);
