@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
+import type { Figure } from '../../src/calculators/answer.js';
+import { freeze } from '../../src/calculators/freeze.js';
+import { headlineFigure } from '../../src/calculators/headline-figure.js';
 import { calculate, CALCULATORS, type Answer, type LtvInputs } from '../../src/calculators/index.js';
 
 /** Purchases once a year at a margin of everything: the money of one year is the `averagePurchase`. */
@@ -454,6 +457,21 @@ function expectAbout(actual: unknown, expected: unknown, tolerance: number): voi
 }
 
 describe('an answer', () => {
+  it('has its headline among the figures, wherever that stands', () => {
+    const figures = ['a', 'b', 'c'].map((id, value): Figure => ({ id, value, unit: 'money' }));
+    const answer = { figures, headline: { figure: 'b', sentence: { id: 's', values: {} } } } as unknown as Answer;
+    expect(headlineFigure(answer)).to.equal(figures[1]);
+  });
+
+  it('is frozen with what it holds, but for what was frozen before, and has no zero with a sign', () => {
+    const before = Object.freeze({ zero: -0 });
+    const value = freeze({ list: [-0, [-0]], part: { zero: -0, nothing: null, text: 'x' }, before });
+    expect(value.list).to.deep.equal([0, [0]]);
+    expect([value.part.zero, value.part.nothing, value.part.text]).to.deep.equal([0, null, 'x']);
+    for (const one of [value, value.list, value.list[1], value.part]) expect(Object.isFrozen(one)).to.equal(true);
+    expect(Object.is(value.before.zero, -0)).to.equal(true);
+  });
+
   for (const id of Object.keys(CALCULATORS) as (keyof typeof CALCULATORS)[])
     it(`says that it is of ${id}, in the first version of its shape`, () => {
       const outcome = calculate(id);

@@ -218,6 +218,45 @@ describe('the limits of a table', () => {
   });
 });
 
+describe('the limits of a list of numbers', () => {
+  const counts = {
+    ...{ id: 'counts', kind: 'series', level: 'simple', default: [1, 2] },
+    ...{ minimumLength: 2, maximumLength: 3, minimum: 0, maximum: 10 },
+  } as const satisfies Question;
+
+  it('are its length, and of each number; what mends a number is the whole list', () => {
+    const suggestion = (...value: number[]) => ({ suggestion: { field: 'counts', value } });
+    for (const [values, issue] of [
+      [[1], { code: 'too-few', limit: 2 }],
+      [[1, 2], undefined],
+      [[1, 2, 3], undefined],
+      [[1, 2, 3, 4], { code: 'too-many', limit: 3 }],
+      [[0, 10], undefined],
+      [[5, -1, 12], { code: 'below-minimum', limit: 0, ...suggestion(5, 0, 10) }],
+      [[5, 11], { code: 'above-maximum', limit: 10, ...suggestion(5, 10) }],
+    ] as const)
+      expect(inputProblems([counts], { counts: values }), String(values)).to.deep.equal(
+        issue === undefined ? [] : [{ type: 'limit', issue: { field: 'counts', ...issue } }],
+      );
+  });
+
+  it('are not looked at where it is no list, or not of numbers', () => {
+    for (const given of [5, null, 'x', {}, [1, null], [1, NaN], [1, '2']])
+      expect(inputProblems([counts], { counts: given })).to.deep.equal([{ type: 'wrong-type', key: 'counts' }]);
+  });
+});
+
+describe('inputs that are none', () => {
+  it('are one problem without a name', () => {
+    for (const inputs of [5, 'x', null, undefined, [], true])
+      expect(inputProblems(tables.questions, inputs)).to.deep.equal([{ type: 'wrong-type', key: '' }]);
+  });
+
+  it('of which the answer does not speak: a key that nobody asks for crosses no limit', () => {
+    expect(completeInputs(tables.questions, { stranger: 5 }, 'en')).to.have.property('ok', true);
+  });
+});
+
 describe('a table that a stranger wrote', () => {
   const read = (source: unknown) => readConfiguration(tables, { serviceByAge: source });
 
