@@ -27,9 +27,10 @@ describe('the name that a mistyped one may have meant', () => {
     expect(nearest('a', [])).to.equal(undefined);
   });
 
-  it('is not looked for beyond sixty-four letters', () => {
+  it('is told by its first sixty-four letters', () => {
     const long = 'x'.repeat(64);
-    expect(nearest(`${long}${'y'.repeat(30)}`, [long])).to.equal(long);
+    const longer = `${long}${'y'.repeat(40)}`;
+    expect([nearest(longer, [long]), nearest(long, [longer])]).to.deep.equal([long, longer]);
     expect(nearest(`${'y'.repeat(40)}${long}`, [long])).to.equal(undefined);
   });
 });
