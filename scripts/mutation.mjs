@@ -41,7 +41,11 @@ for (const { area, mutate, prefix } of chosen) {
     });
     if (status !== 0) failed = true;
   }
-  const all = mutantsOf(area, reasons)?.mutants ?? [];
+  const all = mutantsOf(area, reasons)?.mutants;
+  if (!all) {
+    console.log(`${area}: no report`);
+    continue;
+  }
   const mutants = all.filter(({ file }) => file === `${prefix}.ts` || prefix === '' || file.startsWith(`${prefix}/`));
   for (const { file, at, original, replacement, status } of mutants.filter(({ lives }) => lives))
     console.log(`${file}:${at} ${status}\n  - ${original}\n  + ${replacement}`);

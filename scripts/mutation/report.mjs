@@ -14,6 +14,14 @@ const foldersOf = (mutants) => {
   return folders.length === 1 ? [] : folders;
 };
 
+const sourcesIn = (folder) => readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'));
+
+/** Files of a folder that a report has nothing of: not run, or nothing but types. */
+function withoutMutants(folder, mutants) {
+  const seen = new Set(mutants.map(({ file }) => file));
+  return sourcesIn(folder).filter((name) => !seen.has(`${folder}/${name}`));
+}
+
 function measured(area, reasons) {
   const read = mutantsOf(area, reasons);
   if (!read) return undefined;
@@ -22,7 +30,10 @@ function measured(area, reasons) {
     date,
     ...sumsOf(mutants),
     folders: Object.fromEntries(
-      foldersOf(mutants).map((folder) => [folder, sumsOf(mutants.filter(({ file }) => folderOf(file) === folder))]),
+      foldersOf(mutants).map((folder) => {
+        const inside = mutants.filter(({ file }) => folderOf(file) === folder);
+        return [folder, { ...sumsOf(inside), without: withoutMutants(folder, inside) }];
+      }),
     ),
     stale: staleReasons(reasons, mutants),
   };
@@ -50,12 +61,19 @@ function notRun(areas) {
   return Object.keys(AREAS).flatMap((area) => {
     const root = `src/${area}`;
     if (!existsSync(root)) return areas[area] ? [] : [area];
-    const folders = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('index.ts'))
-      .map((name) => folderOf(`${root}/${name.replaceAll('\\', '/')}`));
+    const inner = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, path = parentPath, name }) => `${path}/${name}`.replaceAll('\\', '/'));
     const known = areas[area]?.folders ?? {};
-    return [...new Set(folders)].filter((folder) => !known[folder]).sort();
+    return [root, ...inner].filter((folder) => !known[folder] && sourcesIn(folder).length > 0).sort();
   });
+}
+
+/** Files without a mutant, which may be because no run has been through them. */
+function unseen(areas) {
+  return Object.values(areas)
+    .flatMap(({ folders }) => Object.entries(folders))
+    .flatMap(([folder, { without = [] }]) => without.map((name) => `${folder}/${name}`));
 }
 
 function equivalents(reasons) {
@@ -81,7 +99,7 @@ could be. At least ${BREAK}% is asked of every area and of every folder, or the 
 - **Not reached**: no test runs the line. It counts as survived.
 
 ${table(areas)}
-${notRun(areas).length > 0 ? `\nNot run yet, and so in none of the sums: ${notRun(areas).join(', ')}.\n` : ''}
+${notRun(areas).length > 0 ? `\nNot run yet, and so in none of the sums: ${notRun(areas).join(', ')}.\n` : ''}${unseen(areas).length > 0 ? `\nWithout a mutant, because not run yet or because there is nothing in them but types and numbers: ${unseen(areas).join(', ')}.\n` : ''}
 ## Equivalent mutants
 
 From \`test/mutation/equivalent.json\`.
