@@ -153,6 +153,20 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** The engine that runs the tests, which the page of the test runner names. */
 export const engine = document.documentElement.dataset['engine'] as EngineName;
 
+/**
+ * What is seen once it is as it should be, or after long enough as it is then: what is explored is drawn in tasks of its
+ * own, which a busy machine begins when it can.
+ */
+export async function seenOnce<Seen>(look: () => Seen, isThere: (seen: Seen) => boolean): Promise<Seen> {
+  const end = Date.now() + 40_000;
+  let seen = look();
+  while (!isThere(seen) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen = look();
+  }
+  return seen;
+}
+
 /** Where the keyboard is, also inside shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -257,13 +257,13 @@ export const tableStyles = css`
     line-height: 1.4;
   }
   @media screen {
-    @container three-columns (max-width: 21.99em) {
+    @container three-columns (max-width: 23.99em) {
       ${cards}
     }
-    @container four-columns (max-width: 27.99em) {
+    @container four-columns (max-width: 29.99em) {
       ${cards}
     }
-    @container many-columns (max-width: 35.99em) {
+    @container many-columns (max-width: 37.99em) {
       ${cards}
     }
   }
