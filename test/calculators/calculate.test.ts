@@ -356,6 +356,21 @@ describe('calculate', () => {
       'calculate got an unknown input "ownershipYear" in owners[0], did you mean ownershipYears?',
     ],
     [
+      'a cell that there is no column for, in a table that is not the first question',
+      () => calculate('dealer', { serviceByAge: [{ share: 0.5, visits: 1, gross: 1, vists: 2 }] } as never),
+      'calculate got an unknown input "vists" in serviceByAge[0], did you mean visits?',
+    ],
+    [
+      'a name that is a number',
+      () => calculate('segments', { segments: [{ name: 5, weight: 1, value: 1 }] } as never),
+      'calculate requires segments[0].name as text, got 5',
+    ],
+    [
+      'an object for a number',
+      () => calculate('ltv', { churn: {} } as never),
+      'calculate requires churn as a finite number, got an object',
+    ],
+    [
       'a language without words',
       () => calculate('ltv', {}, { language: 'de' as never }),
       'calculate requires language as one of en, ru, got "de"',

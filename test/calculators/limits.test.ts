@@ -144,6 +144,13 @@ describe('the limits of a table', () => {
     ]);
   });
 
+  it('are told beside a column that there is none of', () => {
+    const problems = service({ ...row, share: 2, stranger: 1 });
+    expect(problems.map((problem) => (problem.type === 'limit' ? problem.issue.code : problem.type))).to.deep.equal([
+      ...['unknown-key', 'above-maximum'],
+    ]);
+  });
+
   it('are told of every cell that crosses one', () => {
     const issues = service({ share: -1, visits: 0, gross: 2e9 }, { ...row, visits: 101 });
     expect(
