@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as calculators from '../../src/calculators/index.js';
 import type { AnyInputs, Calculator, Draws, DrawsPlan, Outcome } from '../../src/calculators/index.js';
 import { answerOf } from '../../src/calculators/answer-of.js';
-import { isWhole } from '../../src/calculators/explore/number-questions.js';
+import type { Figure } from '../../src/calculators/answer.js';
+import { comparedFigures } from '../../src/calculators/explore/figures.js';
+import { intervalOf, isWhole } from '../../src/calculators/explore/number-questions.js';
+import { MOST_CHANGES } from '../../src/core/explore/attribute.js';
 import { completeInputs } from '../../src/calculators/inputs.js';
 import { inputProblems } from '../../src/calculators/limits.js';
 import { isAsked, isNumberQuestion, type NumberQuestion } from '../../src/calculators/question.js';
@@ -30,8 +33,8 @@ describe('what matters most', () => {
       high: { input: 11, clamped: false, value: 27 },
       swing: 4,
     });
-    const { low, high } = rowOf({}, 'share', { sharePoints: 0.05 })!;
-    expect([low.input, high.input]).to.deep.equal([0.45, 0.55]);
+    const { low, high } = rowOf({}, 'share', { sharePoints: 0.02 })!;
+    expect([low.input, high.input]).to.deep.equal([0.48, 0.52]);
     expect(rowOf({}, 'staff')).to.deep.include({ low: { input: 3, clamped: false, value: 20 }, swing: 10 });
     expect(rowOf({ staff: 26 }, 'staff')!.high.input).to.equal(29);
     expect(rowOf({}, 'price', { relativeStep: 0.5 })!.low.input).to.equal(5);
@@ -79,6 +82,13 @@ describe('what matters most', () => {
         }
       });
     }
+  });
+
+  it('has no value that differences and sums could not hold', () => {
+    const of = (value: number) => sensitivity({ ...toy, headlineValue: () => value }, {});
+    expect([1e300, -1e300].map((value) => valueOf(of(value)).value)).to.deep.equal([1e300, -1e300]);
+    for (const value of [1.1e300, -1.1e300, NaN])
+      expect(issuesOf(of(value))).to.deep.equal([{ field: 'total', code: 'no-value' }]);
   });
 
   it('gives the reasons for a missing answer as calculate does', () => {
@@ -153,6 +163,29 @@ describe('a goal', () => {
     expect([breakEvenTarget(ltv, {}), breakEvenTarget(toy, {})]).to.deep.equal([null, null]);
   });
 
+  it('is the one of several inputs that is nearest to the present one', () => {
+    const square: Calculator = { ...toy, headlineValue: ({ bonus }: { bonus: number }) => bonus ** 2 };
+    for (const [bonus, nearest] of [
+      [50, 10],
+      [-50, -10],
+    ] as const) {
+      const goal = goalSeek(square, { bonus }, 'bonus', 100);
+      if (goal.state !== 'found') expect.fail(goal.state);
+      expectClose(goal.input, nearest);
+    }
+  });
+
+  it('is not looked for at a limit that must be exceeded', () => {
+    // A price of 1.5 would do, and only above 2 there is one.
+    const goal = goalSeek(toy, {}, 'price', 8);
+    if (goal.state !== 'out-of-reach') expect.fail(goal.state);
+    expect(goal.lowest.input).to.be.above(2);
+  });
+
+  it('is no cost that the calculator does not ask for', () => {
+    expect(breakEvenTarget(toy, { acquisitionCost: 5 })).to.equal(null);
+  });
+
   it('takes the least whole number that reaches it', () => {
     expect(goalSeek(toy, {}, 'staff', 61)).to.deep.include({ state: 'found', input: 12, value: 65 });
     const years = goalSeek(ltv, plain, 'horizonYears', 499);
@@ -191,6 +224,44 @@ describe('a goal', () => {
     expect(spoilt).to.have.nested.property('reason.field', 'churn');
     expect(goalSeek(ltv, { churn: 3 }, 'lifespan', 500)).to.deep.include({ state: 'no-value' });
     expect(goalSeek(toy, { staff: 20, share: 1 }, 'price', 500)).to.have.nested.property('reason.field', 'share');
+  });
+});
+
+describe('where a goal is looked for', () => {
+  const question = (more: Partial<NumberQuestion> = {}): NumberQuestion => ({
+    ...{ id: 'one', kind: 'money', level: 'simple', default: 5 },
+    ...more,
+  });
+  const limited = question({ minimum: 0, maximum: 10 });
+
+  it('is from one limit to the other, around the present input as far as that is allowed', () => {
+    const whole = false;
+    expect(intervalOf(limited, 3)).to.deep.equal({ lower: 0, upper: 10, present: 3, whole });
+    expect(intervalOf(limited, 50).present).to.equal(10);
+    expect(intervalOf(limited, -50).present).to.equal(0);
+    expect(intervalOf(question({ above: 2, maximum: 10 }), 1)).to.include({ lower: 2, present: 2 });
+    expect(intervalOf(question({ ...limited, kind: 'count' }), 3.4)).to.include({ present: 3, whole: true });
+  });
+
+  it('is a million millions where there is no limit, or a thousand times as far as the input', () => {
+    for (const [present, far] of [
+      [2, 1e12],
+      [-2, 1e12],
+      [5e10, 5e13],
+      [-5e10, 5e13],
+      [1e308, Number.MAX_VALUE],
+    ] as const)
+      expect(intervalOf(question(), present)).to.include({ lower: -far, upper: far });
+    expect(intervalOf(question(), null)).to.include({ lower: -1e12, upper: 1e12, present: 5 });
+  });
+
+  it('begins without an input at the default, at the middle of the slider, or at the lower limit', () => {
+    expect(intervalOf(limited, null).present).to.equal(5);
+    expect(intervalOf(question({ ...limited, default: null }), null).present).to.equal(0);
+    const slid = intervalOf(question({ ...limited, slider: { minimum: 2, maximum: 6, step: 1 } }), null);
+    expect([slid.present, slid.usual]).to.deep.equal([4, [2, 6]]);
+    const beyond = intervalOf(question({ ...limited, slider: { minimum: -2, maximum: 16, step: 1 } }), 0);
+    expect([beyond.present, beyond.usual]).to.deep.equal([0, [0, 10]]);
   });
 });
 
@@ -233,12 +304,19 @@ describe('two scenarios', () => {
     const scaled = { mode: 'scaled', scale: 7, unit: 'year', price: 11 };
     expect(compared({ scale: 2 }, scaled).changes).to.deep.equal([['price'], ['mode', 'scale', 'unit']]);
     expect(compared({}, { scale: 7 }).changes, 'asked in neither').to.deep.equal([]);
+    // What is undefined is not given, also beside an answer that is not allowed.
+    expect(compared({ share: 2, price: undefined } as never, {}).changes).to.deep.equal([['share']]);
     const counts = { churnBasis: 'counts', customersNew: 90, churnPeriod: 'year', averagePurchase: 60 };
     expect(compared({ churn: 0.2 }, counts, ltv).changes).to.deep.equal([
       ['averagePurchase'],
       ['churnBasis', 'churn', 'customersNew', 'churnPeriod'],
     ]);
     expect(compared({}, { churn: 0.3, churnPeriod: 'year' }, ltv).changes).to.deep.equal([['churn', 'churnPeriod']]);
+    // Counts have their period from the churn beside which it is asked, and which they stand for.
+    const kept = { churnBasis: 'counts', customersAtStart: 1100 };
+    expect(compared(kept, { ...kept, customersAtStart: 1200, churnPeriod: 'year' }, ltv).changes).to.deep.equal([
+      ['customersAtStart', 'churnPeriod'],
+    ]);
   });
 
   it('have shares that sum to the difference and the values of a direct recomputation, on every calculator', () => {
@@ -288,6 +366,35 @@ describe('two scenarios', () => {
     expect(figures.every((figure) => figure.second === null && figure.difference === null)).to.equal(true);
   });
 
+  it('have no difference where the first has no answer, for whose reason', () => {
+    const { first, second, difference, causes } = compared({ share: 2 }, {});
+    expect([first.value, second.value, difference]).to.deep.equal([null, 25, null]);
+    expect(causes).to.deep.equal({ state: 'undefined', reason: first.reason });
+  });
+
+  it('have causes of as many changes as can be told apart, and no more', () => {
+    const numbers = (count: number): NumberQuestion[] =>
+      Array.from({ length: count }, (_, index) => ({ id: `q${index}`, kind: 'number', level: 'simple', default: 0 }));
+    const causes = (count: number) => {
+      const questions = numbers(count);
+      const sum = (inputs: Record<string, number>) => Object.values(inputs).reduce((total, one) => total + one, 0);
+      const calculator = { ...toy, questions, headlineValue: sum } as unknown as Calculator;
+      const other = Object.fromEntries(questions.map(({ id }, index) => [id, index + 1]));
+      return compareScenarios(
+        { ...calculator, compute: () => ({ ok: false, issues: [{ field: 'q0', code: 'no-value' }] }) },
+        { name: 'A', inputs: {} },
+        { name: 'B', inputs: other },
+      ).causes;
+    };
+    const known = causes(MOST_CHANGES);
+    expect(known.state === 'known' && known.shares.map(({ value }) => value)).to.deep.equal(
+      Array.from({ length: MOST_CHANGES }, (_, index) => index + 1),
+    );
+    expect(causes(MOST_CHANGES + 1)).to.deep.equal({
+      ...{ state: 'undefined', reason: { field: 'changes', code: 'too-many', limit: MOST_CHANGES } },
+    });
+  });
+
   it('have their figures side by side', () => {
     const { figures } = compared({}, { staff: 6, unit: 'year', years: 2 });
     expect(figures.map(({ id, difference }) => [id, difference])).to.deep.equal([
@@ -297,6 +404,23 @@ describe('two scenarios', () => {
       ['years', null],
     ]);
     expect(figures[3]).to.deep.include({ first: null, second: { id: 'years', value: 2, unit: 'duration' } });
+  });
+
+  it('have no difference of figures that measure different things, or of one that is not there', () => {
+    const figure = (unit: Figure['unit'], value: number | null, period?: 'year' | 'month'): Figure => ({
+      ...{ id: 'one', unit, value },
+      ...(period && { period }),
+    });
+    const difference = (first: readonly Figure[], second: readonly Figure[]) =>
+      comparedFigures(first, second).map((compared) => compared.difference);
+    expect(difference([figure('money', 3)], [figure('money', 5)])).to.deep.equal([2]);
+    expect(difference([figure('money', 3)], [figure('share', 5)])).to.deep.equal([null]);
+    expect(difference([figure('money', 3, 'year')], [figure('money', 5, 'month')])).to.deep.equal([null]);
+    expect(difference([figure('money', 3, 'year')], [figure('money', 5, 'year')])).to.deep.equal([2]);
+    expect(difference([figure('money', null)], [figure('money', 5)])).to.deep.equal([null]);
+    expect(difference([figure('money', 3)], [figure('money', null)])).to.deep.equal([null]);
+    expect(difference([], [figure('money', 5)])).to.deep.equal([null]);
+    expect(difference([figure('money', -1e308)], [figure('money', 1e308)])).to.deep.equal([null]);
   });
 
   it('survive a round trip through JSON', () => {
@@ -372,6 +496,8 @@ describe('draws from ranges', () => {
     expect(draws.run(1000, () => clock++)).to.equal(true);
     expect([draws.made, draws.done]).to.deep.equal([100, true]);
     expect(draws.step(), 'all are made').to.equal(true);
+    // However long the time is, nothing is left to do.
+    expect(draws.run(1, () => 0)).to.equal(true);
   });
 
   it('count those without a value apart', () => {
@@ -416,13 +542,23 @@ describe('draws from ranges', () => {
   });
 
   it('are refused where a range or an input crosses a limit', () => {
-    const codes = (inputs: AnyInputs, ranges: DrawsPlan['ranges']) =>
-      issuesOf(createDraws({ calculator: toy, inputs, ranges })).map(({ field, code }) => `${field} ${code}`);
+    const codes = (inputs: AnyInputs, ranges: DrawsPlan['ranges']) => {
+      const draws = createDraws({ calculator: toy, inputs, ranges, draws: 1 });
+      return draws.ok ? [] : draws.issues.map(({ field, code }) => `${field} ${code}`);
+    };
     expect(codes({}, { share: [-0.1, 0.5], staff: [1.5, 3] })).to.deep.equal([
       'staff not-whole',
       'share below-minimum',
     ]);
     expect(codes({}, { price: [2, 3] })).to.deep.equal(['price not-above']);
+    // The upper end too; and of a range that lies beyond as a whole one end is enough to say.
+    expect(codes({}, { share: [0.5, 1.5] })).to.deep.equal(['share above-maximum']);
+    expect(codes({}, { staff: [200, 300] })).to.deep.equal(['staff above-maximum']);
+    expect(codes({}, { share: [2, -1] })).to.deep.equal([
+      ...['share above-maximum', 'share below-minimum', 'share range-reversed'],
+    ]);
+    expect(codes({}, { price: [9, 9] })).to.deep.equal([]);
+    expect(issuesOf(createDraws({ calculator: toy, inputs: {}, ranges: { price: [9, 3] } }))[0]!.limit).to.equal(3);
     expect(codes({}, { price: [9, 3] })).to.deep.equal(['price range-reversed']);
     expect(codes({ bonus: 5000 }, { price: [3, 9] })).to.deep.equal(['bonus above-maximum']);
   });
@@ -492,6 +628,16 @@ describe('exploring', () => {
         () => createDraws({ calculator: ltv, inputs: {}, ranges: { churn: [0, NaN] } }),
         TypeError,
         'createDraws requires ranges.churn[1] as a finite number, got NaN',
+      ],
+      [
+        () => createDraws({ calculator: ltv, inputs: {}, ranges: { churn: [Infinity, 1] } }),
+        TypeError,
+        'createDraws requires ranges.churn[0] as a finite number, got Infinity',
+      ],
+      [
+        () => createDraws({ calculator: ltv, inputs: { chrun: 1 }, ranges: {} }),
+        TypeError,
+        'createDraws got an unknown input "chrun"',
       ],
       [
         () => createDraws({ calculator: ltv, inputs: {}, ranges: {}, draws: 0 }),
