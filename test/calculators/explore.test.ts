@@ -40,6 +40,13 @@ describe('what matters most', () => {
     expect(rowOf({}, 'price', { relativeStep: 0.5 })!.low.input).to.equal(5);
   });
 
+  it('moves a whole nought by one too', () => {
+    const counts = { churnBasis: 'counts', customersAtStart: 1000, customersNew: 0, customersAtEnd: 900 };
+    const { rows } = valueOf(sensitivity(ltv, { ...plain, ...counts }));
+    const { low, high } = rows.find(({ question }) => question === 'customersNew')!;
+    expect([low.input, low.clamped, high.input, high.clamped]).to.deep.equal([0, true, 1, false]);
+  });
+
   it('stops at limits and says so, also at one that is not allowed itself', () => {
     expect(rowOf({ share: 1 }, 'share')!.high).to.deep.equal({ input: 1, clamped: true, value: 45 });
     expect(rowOf({ staff: 1 }, 'staff')!.low).to.deep.include({ input: 1, clamped: true });
