@@ -102,7 +102,6 @@ describe('two columns that are no such table', () => {
     'numbers that are no counts': '8\t2.5\n9\t7.5\n10\t1.5',
     shares: '8\t20%\n9\t30%\n10\t50%',
     'three columns': '8\t20\t1\n9\t30\t2\n10\t50\t3',
-    decimals: '7,25\n8,75\n9,5\n10,0',
     'answers and numbers of people in a row': '8\t101\n9\t102\n10\t103',
     'scores that nobody gave': lines(scored(ELEVEN.map(() => 0))),
     'counts that are too many': lines(scored(ELEVEN.map((count) => count * 1e9))),
@@ -116,6 +115,10 @@ describe('two columns that are no such table', () => {
       expect(tally(text).answers).to.be.at.most(22);
     });
   }
+
+  it('are asked about where they may be decimals', () => {
+    expect(tally('7,25\n8,75\n9,5\n10,0')).to.include({ answers: 0, readAs: 'which-column' });
+  });
 
   it('are two answers of each, where answers come again', () => {
     const answer = fc.integer({ min: 0, max: 10 });

@@ -217,7 +217,7 @@ describe('texts as people paste them', () => {
     'Date;NPS\n01.02.2024;9\n02.02.2024;10': { answers: [9, 10], head: 'NPS', column: 1 },
     'Дата\tФилиал\tОценка\n01.02\tСевер\t9\n02.02\tЮг\t10\n': { answers: [9, 10], head: 'Оценка', column: 2 },
     'id,csat,nps\n1,5,9\n2,4,10\n3,5,7': { answers: [7, 9, 10], head: 'nps', column: 2 },
-    'q1;q2;comment\n5;9;a\n4;10;b': { answers: [4, 5], head: 'q1', column: 0 },
+    'q1;q2;comment\n5;9;a\n4;10;b': { answers: [] },
     'sep=;\nДата;NPS\n01.02.2024;9': { answers: [9], head: 'NPS', column: 1 },
     'sep=;\r\n9;10': { answers: [9, 10] },
     'Отчёт за март;;\nДата;Имя;NPS\n01.03.2024;А;9\n02.03.2024;Б;10\n03.03.2024;В;7': {

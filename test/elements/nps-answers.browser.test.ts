@@ -212,6 +212,35 @@ describe('answers that are pasted', () => {
     expect(find<HTMLSelectElement>(calculator, '#intake-column').value).to.equal('1');
   });
 
+  it('that may be in several columns are asked about before anything is counted', async () => {
+    const calculator = await opened();
+    const before = calculator.inputs;
+    await paste(calculator, 'q1\tq2\tnote\n5\t9\tfine\n6\t10\t\n5\t10\t');
+    await until(() => reported(calculator), calculator);
+    expect(report(calculator)).to.equal(
+      'Several columns may hold the answers: “q1”, “q2”. Choose the right one below. The numbers in the form are unchanged.',
+    );
+    expect(spoken(calculator)).to.contain('Choose the right one below');
+    expect(calculator.inputs).to.deep.equal(before);
+    const list = find<HTMLSelectElement>(calculator, '#intake-column');
+    expect([...list.options].map(({ text, disabled }) => [text.trim(), disabled])).to.deep.equal([
+      ['choose a column', true],
+      ['q1', false],
+      ['q2', false],
+      ['note', false],
+    ]);
+    expect(list.selectedIndex).to.equal(0);
+    await choose(calculator, 'intake-column', '1');
+    await until(() => report(calculator).startsWith('Answers counted: 3.'), calculator);
+    expect(calculator.inputs['answerCounts']).to.deep.equal(ELEVEN({ 9: 1, 10: 2 }));
+    expect(find<HTMLSelectElement>(calculator, '#intake-column').value).to.equal('1');
+    calculator.lang = 'ru';
+    await paste(calculator, '');
+    await put(calculator, 'intake-text', 'Балл;Оценка;А;Б\n5;9;1;2\n6;10;3;x');
+    await until(() => report(calculator).startsWith('Ответы могут быть в нескольких столбцах:'), calculator);
+    expect(report(calculator)).to.contain('«Балл», «Оценка»');
+  });
+
   it('that are a table of scores and counts become those counts, and are said to; a column of it makes them answers', async () => {
     const calculator = await opened();
     await paste(calculator, '8\t120\n9\t250\n10\t350');

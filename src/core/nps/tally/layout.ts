@@ -1,4 +1,5 @@
 import type { NpsScale } from '../scale.js';
+import { headGrade } from './head-grade.js';
 import { readAnswer, type CellRead } from './read-answer.js';
 import { rowAt, SEPARATORS } from './rows.js';
 
@@ -12,11 +13,13 @@ export interface Layout {
   readonly head: string | null;
   /** Every column of the text, for a person to choose another. */
   readonly columns: readonly LayoutColumn[];
+  /** Columns that may hold the answers just as well as each other: a person is to choose one of them. */
+  readonly rivals: readonly number[];
 }
 
 export interface LayoutColumn {
   readonly head: string | null;
-  /** The part of its cells, of those that are not blank, that are answers: 0…1, in the first rows. */
+  /** The part of its cells that are answers: 0…1, in the first rows, without those that say that there is no answer. */
   readonly answerShare: number;
 }
 
@@ -25,12 +28,6 @@ const ROWS = 100;
 
 /** Of the rows of a table, so many have the same number of cells at the least; comments break a few. */
 const REGULAR = 0.7;
-
-/** What the column of the answers is called. */
-const ANSWER_HEAD = /nps|оцен|балл|рекоменд|score|rating|recommend|likel|answer|ответ/i;
-
-/** What a column is called that says of each answer, by a word or a code, in which group it is. */
-const GROUP_HEAD = /group|групп|categor|катег|segment|сегмент/i;
 
 /**
  * How a text holds its answers, from its beginning. An inner part, not exported from the core.
@@ -41,18 +38,21 @@ const GROUP_HEAD = /group|групп|categor|катег|segment|сегмент/i
  */
 export function layoutOf(text: string, scale: NpsScale, column: number | null, told = ''): Layout {
   const separator = told !== '' ? told : (SEPARATORS.find((mark) => isTable(rowsOf(text, mark))) ?? '');
-  const rows = regular(rowsOf(text, separator));
+  const all = rowsOf(text, separator);
+  const rows = regular(all);
   if (separator === '' || rows.length < 2) return list(text, separator, scale);
   const reads = rows.map((cells) => cells.map((cell) => readAnswer(cell, scale)));
   const found = rows[0]!.map((cell, index) => columnOf(cell, index, reads));
-  const best = bestColumn(found, reads);
+  const { best, rivals } = bestColumn(found, rows, reads);
   const columns = found[best]!.head === null ? found : allNamed(found, rows[0]!, reads[0]!);
-  if (column !== null) return { separator, column, head: columns[column]?.head ?? null, columns };
+  if (column !== null) return { separator, column, head: columns[column]?.head ?? null, columns, rivals: [] };
   if (isDecimal(rows, separator)) return list(text, '', scale);
   if (columns.every((one, index) => isAnswers(one, index, reads))) {
-    return { ...list(text, separator, scale), columns };
+    // Heads that a comma within them has put out of step: columns with names are not all the same.
+    const hasHeads = all[0] !== rows[0] && all[0]!.length > 1 && all[0]!.every((cell) => /\p{L}/u.test(cell));
+    return { ...list(text, separator, scale), columns, rivals: hasHeads ? columns.map((_, index) => index) : [] };
   }
-  return { separator, column: best, head: columns[best]!.head, columns };
+  return { separator, column: best, head: columns[best]!.head, columns, rivals };
 }
 
 /** Rows without the blank ones. */
@@ -96,7 +96,7 @@ function isDecimal(rows: readonly (readonly string[])[], separator: string): boo
 function columnOf(first: string, index: number, reads: readonly (readonly CellRead[])[]): LayoutColumn {
   const below = reads
     .slice(1)
-    .flatMap((row) => (row[index] === undefined || row[index] === 'blank' ? [] : [row[index]]));
+    .flatMap((row) => ([undefined, 'blank', 'missing'].includes(row[index] as string) ? [] : [row[index]!]));
   const answers = below.filter((read) => typeof read === 'number').length;
   return {
     head: isHead(first, reads[0]![index]!, answers > 0) ? headText(first) : null,
@@ -154,23 +154,66 @@ function answersIn(index: number, reads: readonly (readonly CellRead[])[]): read
   return reads.map((row) => row[index]).filter((read) => typeof read === 'number');
 }
 
+/** A column of answers has more of them than of anything else. */
+const MOSTLY = 0.5;
+
 /** What numbers that happen to be answers, of rows, groups or waves, lose against a column of answers. */
 const OTHER_NUMBERS = 0.6;
+
+/** Yes and no as 1 and 0 are hardly answers, whatever the question was. */
+const YES_AND_NO = 2;
 
 /** Enough to choose among columns without an answer the one with numbers: it is what was meant. */
 const NUMBERS = 0.01;
 
-/** Of the columns that are mostly answers one that is called so; else the one with most answers; the first of equals. */
-function bestColumn(columns: readonly LayoutColumn[], reads: readonly (readonly CellRead[])[]): number {
-  const rank = ({ head, answerShare }: LayoutColumn, index: number) => {
-    const isGroup = head !== null && GROUP_HEAD.test(head);
-    const called = answerShare > 0.5 && head !== null && !isGroup && ANSWER_HEAD.test(head) ? 1 : 0;
+/** Columns whose grades are no farther apart than this may each be the one that is meant. */
+const CLOSE = 0.4;
+
+/**
+ * The column that most speaks for, by its name and its cells, wherever it stands; and those that nearly as much speaks
+ * for, itself among them, where there are any.
+ */
+function bestColumn(
+  columns: readonly LayoutColumn[],
+  rows: readonly (readonly string[])[],
+  reads: readonly (readonly CellRead[])[],
+): { readonly best: number; readonly rivals: readonly number[] } {
+  const grades = columns.map(({ answerShare }, index) => {
+    const { grade, isGroup } = headGrade(namesAbove(index, rows, reads));
     const isOther = isGroup || numbersRows(index, reads) || isAlwaysTheSame(index, reads);
     const numbers = reads.filter((row) => row[index] === 'fraction' || row[index] === 'outside').length;
-    return answerShare + called - (isOther ? OTHER_NUMBERS : 0) + (NUMBERS * numbers) / reads.length;
-  };
-  const ranks = columns.map(rank);
-  return ranks.indexOf(Math.max(...ranks));
+    return (
+      answerShare +
+      (answerShare > MOSTLY ? grade : 0) -
+      (isOther ? OTHER_NUMBERS : 0) -
+      (isYesOrNo(index, reads) ? YES_AND_NO : 0) +
+      (NUMBERS * numbers) / reads.length
+    );
+  });
+  const highest = Math.max(...grades);
+  const near = grades.flatMap((grade, index) =>
+    highest - grade < CLOSE && columns[index]!.answerShare >= MOSTLY ? [index] : [],
+  );
+  return { best: grades.indexOf(highest), rivals: near.length > 1 ? near : [] };
+}
+
+/** Some programs write two or three rows of names above the answers: the code, the question, and a code again. */
+function namesAbove(
+  index: number,
+  rows: readonly (readonly string[])[],
+  reads: readonly (readonly CellRead[])[],
+): string {
+  const first = reads.findIndex((row) => typeof row[index] === 'number');
+  return rows
+    .slice(0, Math.max(0, first))
+    .filter((_, row) => reads[row]![index] === 'text')
+    .map((cells) => cells[index]!)
+    .join(' ');
+}
+
+function isYesOrNo(index: number, reads: readonly (readonly CellRead[])[]): boolean {
+  const numbers = answersIn(index, reads);
+  return numbers.length >= NO_CHANCE && numbers.every((number) => number <= 1);
 }
 
 /** Every cell of every line is to be an answer. The separator is the one that stands in most lines. */
@@ -184,7 +227,7 @@ function list(text: string, table: string, scale: NpsScale): Layout {
   const hasAnswer = (line: string) =>
     piecesOf(line, separator).some((piece) => typeof readAnswer(piece, scale) === 'number');
   const isFirstHead = !hasAnswer(first) && isHead(first, readAnswer(first, scale), below.some(hasAnswer));
-  return { separator, column: null, head: isFirstHead ? headText(first) : null, columns: [] };
+  return { separator, column: null, head: isFirstHead ? headText(first) : null, columns: [], rivals: [] };
 }
 
 /** A comma with one digit on both sides may be a decimal mark; with two of them in a line, or spaces, it is none. */

@@ -19,6 +19,8 @@ export interface AnswerTally {
   readonly column: number | null;
   /** All columns, where there are several: another may be the right one. */
   readonly columns: readonly LayoutColumn[];
+  /** Columns of which each may be the one with the answers: nothing is counted until one is chosen. */
+  readonly rivals: readonly number[];
   readonly lines: number;
   /** What the text was read as. */
   readonly readAs: ReadAs;
@@ -26,9 +28,9 @@ export interface AnswerTally {
 
 /**
  * Each answer by itself, or a table of scores and how many gave them; `perhaps` where it may be the other one just as
- * well.
+ * well. `which-column` where several columns may be the one with the answers: then nothing is counted.
  */
-export type ReadAs = 'answers' | 'perhaps-answers' | 'table' | 'perhaps-table';
+export type ReadAs = 'answers' | 'perhaps-answers' | 'table' | 'perhaps-table' | 'which-column';
 
 /** Takes a text piece by piece, so that a page stays awake over a long one. */
 export interface Tallying {
@@ -54,8 +56,8 @@ const REMEMBERED_LENGTH = 12;
  * Counts answers in text as people paste it and programs export it: one in each line, lists, columns of a spreadsheet, CSV
  * with tabs, semicolons or commas and quotation marks.
  *
- * Where there are several columns, the one with most answers is taken, or the one whose head says so; `column` takes
- * another. Every cell of it is an answer, one of the `others`, or the head above. What each cell is: see `readAnswer`.
+ * Where there are several columns, the one is taken that most speaks for, by its head and its cells, wherever it stands;
+ * where another has nearly as much, nothing is counted, and `rivals` says which they are. `column` takes another. Every cell of it is an answer, one of the `others`, or the head above. What each cell is: see `readAnswer`.
  * A table of scores and how many gave them is taken as counts, unless a column is chosen: two columns, each score once at
  * the most, whole counts, and a head that says so, all scores of the scale, or scores in order beside numbers that are
  * none; `readAs` says where that is a guess. Memory does not grow with the text. Units: counts. Assumes that a text is laid
@@ -100,6 +102,7 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
   let line = 0;
 
   function take(cell: string, known: Layout): void {
+    if (known.rivals.length > 0) return;
     if (isHeadAhead && headText(cell) === known.head) isHeadAhead = false;
     else for (const [text, read] of readsOf(cell, known)) collection.take(read, text, line);
   }
@@ -154,17 +157,20 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
       advance(true);
       const { counts, answers, others } = collection;
       const tally = { counts, answers: answers(), others: others(), lines: line };
-      const { head, column: found, columns } = layout as Layout;
+      const { head, column: found, columns, rivals } = layout as Layout;
       if (isScoreTable(table)) {
         return {
           ...tally,
           head: table.head,
           column: null,
           columns,
+          rivals: [],
           readAs: table.isDoubtful ? 'perhaps-table' : 'table',
         };
       }
-      return { ...tally, head, column: found, columns, readAs: table === 'perhaps' ? 'perhaps-answers' : 'answers' };
+      if (rivals.length > 0) return { ...tally, head: null, column: null, columns, rivals, readAs: 'which-column' };
+      const readAs = table === 'perhaps' ? 'perhaps-answers' : 'answers';
+      return { ...tally, head, column: found, columns, rivals, readAs };
     },
   };
 }

@@ -157,7 +157,9 @@ class AnswersIntake implements IntakeController {
   #end(reading: Reading, view: View): void {
     if (reading.state === 'counted') {
       // A column that was chosen says nothing about the others.
-      if (reading.looking.column === null) this.#hasAllColumns = reading.tally.column === null;
+      if (reading.looking.column === null) {
+        this.#hasAllColumns = reading.tally.column === null && reading.tally.rivals.length === 0;
+      }
       apply(reading, view);
     }
     this.#tell(view);

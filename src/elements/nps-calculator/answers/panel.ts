@@ -6,7 +6,7 @@ import type { AnswerTally } from '../../../core/nps/tally/index.js';
 import { disclosure } from '../../parts/disclosure.js';
 import type { View } from '../../view.js';
 import type { Reading } from './reader.js';
-import { report } from './report.js';
+import { columnName, report } from './report.js';
 import type { AnswersWords } from './words/words.js';
 
 /** What the panel shows, and what a person may do in it. */
@@ -142,9 +142,8 @@ function choose(input: HTMLInputElement, act: Panel['act']): void {
 /** Hundreds of columns are drawn anew only where they are others. */
 function columnField(tally: AnswerTally, shown: Panel): TemplateResult {
   const { view, words, column, hasAllColumns, act } = shown;
-  const names = tally.columns.map(
-    ({ head }, index) => head ?? view.text.fill(words.columnNumber, { number: view.text.format.count(index + 1) }),
-  );
+  const names = tally.columns.map((_, index) => columnName(tally, index, { view, words }));
+  const isAsked = tally.rivals.length > 0;
   const chosen = column === null ? ALL : String(column);
   const option = (value: string, name: string) =>
     html`<option value=${value} ?selected=${value === chosen}>${name}</option>`;
@@ -159,7 +158,8 @@ function columnField(tally: AnswerTally, shown: Panel): TemplateResult {
         @change=${({ target }: Event) => act.column(columnOf((target as HTMLSelectElement).value))}
       >
         ${guard([tally, view.text, hasAllColumns], () => [
-          hasAllColumns ? option(ALL, words.allColumns) : nothing,
+          isAsked ? html`<option value="" selected disabled>${words.chooseColumn}</option>` : nothing,
+          hasAllColumns && !isAsked ? option(ALL, words.allColumns) : nothing,
           ...names.map((name, index) => option(String(index), name)),
         ])}
       </select>

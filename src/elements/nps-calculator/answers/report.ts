@@ -5,7 +5,7 @@ import type { Reading } from './reader.js';
 import { MOST_BYTES } from './source.js';
 import type { AnswersWords } from './words/words.js';
 
-/** So many examples of a kind are shown. */
+/** So many examples of a kind, or columns to choose from, are named. */
 const EXAMPLES = 3;
 
 const MEGABYTE = 2 ** 20;
@@ -17,7 +17,8 @@ export interface Telling {
 }
 
 /** What a text or a file came to: whole sentences, as they are read out too. */
-export function sentences(reading: Reading, { view: { text }, words }: Telling): readonly string[] {
+export function sentences(reading: Reading, { view, words }: Telling): readonly string[] {
+  const { text } = view;
   const count = (value: number) => text.format.count(value);
   const named = (name: string | null) => name || words.pasted;
   switch (reading.state) {
@@ -40,6 +41,9 @@ export function sentences(reading: Reading, { view: { text }, words }: Telling):
       const counted = text.fill(words.counted, { answers: count(answers), lines: count(lines) });
       const dates = countOf(tally, 'date');
       const others = othersIn(tally);
+      if (tally.readAs === 'which-column') {
+        return [text.fill(words.readAs['which-column'], { columns: rivalNames(tally, { view, words }) })];
+      }
       return [
         answers > 0 ? counted : words.none,
         ...(answers === 0 || tally.readAs === 'answers' ? [] : [words.readAs[tally.readAs]]),
@@ -48,6 +52,19 @@ export function sentences(reading: Reading, { view: { text }, words }: Telling):
       ];
     }
   }
+}
+
+/** A column by the words above it, else by its number. */
+export function columnName({ columns }: AnswerTally, column: number, { view: { text }, words }: Telling): string {
+  return columns[column]!.head ?? text.fill(words.columnNumber, { number: text.format.count(column + 1) });
+}
+
+function rivalNames(tally: AnswerTally, telling: Telling): string {
+  const { view, words } = telling;
+  const names = tally.rivals
+    .slice(0, EXAMPLES)
+    .map((column) => view.text.fill(words.quoted, { text: columnName(tally, column, telling) }));
+  return [names.join(', '), ...(tally.rivals.length > EXAMPLES ? [words.further] : [])].join(' ');
 }
 
 function countOf({ others }: AnswerTally, wanted: OtherCells['kind']): number {

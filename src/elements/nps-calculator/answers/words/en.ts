@@ -25,12 +25,15 @@ export const en: AnswersWords = {
       'Read as a table of scores and how many people gave them. If it is not, choose the column with the answers.',
     'perhaps-answers':
       'Each number was counted as one answer. If this is a table of scores and how many people gave them, add the headings “Score” and “Count” above it.',
+    'which-column':
+      'Several columns may hold the answers: {columns}. Choose the right one below. The numbers in the form are unchanged.',
   },
   none: 'There are no answers on this scale here. The numbers in the form are unchanged.',
   file: 'File: {name}, encoding {encoding}.',
   head: 'Read as the column heading: “{head}”.',
   column: 'Column with the answers',
   columnNumber: 'Column {number}',
+  chooseColumn: 'choose a column',
   allColumns: 'all columns',
   others: 'Not counted as answers: {count}',
   kinds: {
@@ -43,6 +46,7 @@ export const en: AnswersWords = {
     text: 'other text',
   },
   kind: '{kind}: {count}',
+  quoted: '“{text}”',
   example: '“{text}” (line {line})',
   blankExample: 'line {line}',
   further: 'and others',

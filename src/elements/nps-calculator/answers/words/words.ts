@@ -17,18 +17,22 @@ export interface AnswersWords {
   /** `{limit}` in megabytes. */
   readonly refused: Readonly<Record<Refusal, string>>;
   readonly counted: string;
-  /** What a text was taken for, where it is not simply answers. */
+  /** What a text was taken for, or what is asked, where it is not simply answers; `{columns}` by their names. */
   readonly readAs: Readonly<Record<Exclude<ReadAs, 'answers'>, string>>;
   readonly none: string;
   readonly file: string;
   readonly head: string;
   readonly column: string;
   readonly columnNumber: string;
+  /** Stands in the list of columns until one is chosen. */
+  readonly chooseColumn: string;
   readonly allColumns: string;
   /** Over the list of the kinds below. */
   readonly others: string;
   readonly kinds: Readonly<Record<OtherCell, string>>;
   readonly kind: string;
+  /** The name of a column in a sentence: `{text}`. */
+  readonly quoted: string;
   readonly example: string;
   readonly blankExample: string;
   readonly further: string;
