@@ -74,6 +74,15 @@ describe('what the cost of a car takes for granted', () => {
     ['nothing beside', BASE, always],
     ['another way to lose value', { ...BASE, valueBasis: 'declining' }, always.with(1, 'value-declining')],
     ['prices that grow', { ...BASE, inflation: 0.01 }, always.with(3, 'prices-grow')],
+    ['prices that fall', { ...BASE, inflation: -0.01 }, always.with(3, 'prices-fall')],
+    [
+      'sharing and a life beside prices that grow',
+      { ...SHARING, life: 'yes', inflation: 0.01 },
+      [
+        ...always.with(3, 'prices-grow'),
+        ...['sharing-without-car', 'sharing-without-inflation', 'life-alike-without-inflation'],
+      ],
+    ],
     ['money that would have earned', { ...BASE, opportunityRate: 0.01 }, always.with(4, 'opportunity')],
     ['a tax that nobody may have looked at', { ...BASE, tax: 1 }, always.toSpliced(3, 0, 'tax-counted')],
     ['a loan', LOAN, [...always, 'loan-annuity']],
@@ -305,9 +314,18 @@ describe('the names of numbers in the working of a car', () => {
       { ...BASE, valueBasis: 'by-age' },
       { ...BASE, valueBasis: 'schedule' },
       SHARING,
+      { ...SHARING, inflation: 0.1 },
       DEALER,
     ];
-    const byYear = ['costPerYear', 'ownFixedPerYear', 'sharingPerYear', 'sharingSaving', 'tyreStorage', 'lostInYear'];
+    const byYear = [
+      'costPerYear',
+      'costPerYearWithoutInflation',
+      'ownFixedPerYear',
+      'sharingPerYear',
+      'sharingSaving',
+      'tyreStorage',
+      'lostInYear',
+    ];
     const kinds = [
       'fuel',
       'electricity',
@@ -332,6 +350,7 @@ describe('the names of numbers in the working of a car', () => {
           'dealerCaptured',
         ],
         ...['dealerRevenue', 'dealerGrossProfit', 'costWithoutDepreciation', 'capturedWithoutDepreciation'],
+        'costWithoutInflation',
       ].sort(),
       'money a year': [...byYear, ...[...kinds, ...others].map((kind) => `${kind}InYear`)].sort(),
       'money a month': ['costPerMonth', 'loanPayment', 'parkingInMonth', 'washInMonth'],

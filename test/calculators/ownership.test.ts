@@ -261,6 +261,56 @@ describe('car sharing', () => {
   });
 });
 
+describe('prices that change, beside what is of today', () => {
+  const prices = [-0.3, -0.05, 0.08, 0.1, 0.2, 1];
+  const aside = { sharing: 'yes', life: 'yes', secondCarShare: 0.5 } as const;
+
+  it('leave the verdict on car sharing as it is: they belong on both sides or on none', () => {
+    const still = answer(aside);
+    expect(figure(still, 'sharingSaving')).to.equal(-20_125);
+    for (const inflation of prices) {
+      const changed = answer({ ...aside, inflation });
+      // 443 125 a year for the own car and 463 250 for the other, whatever becomes of prices.
+      for (const id of ['sharingPerYear', 'sharingSaving', 'sharingBreakEven', 'ownFixedPerYear', 'ownPerKilometre'])
+        expect(figure(changed, id), `${id} at ${inflation}`).to.equal(figure(still, id));
+      expect(figure(changed, 'costPerYearWithoutInflation')).to.equal(443_125);
+      expect(figure(changed, 'costPerYear')).not.to.equal(443_125);
+      const told = ({ notes }: Answer) => notes.filter(({ id }) => /^(sharing|treats)-/.test(id));
+      expect(told(changed)).to.deep.equal(told(still));
+    }
+  });
+
+  it('never turn it, whatever the car and the tariff are', () => {
+    const given = everydayInputs(ownership.questions);
+    fc.assert(
+      fc.property(given, fc.constantFrom(...prices), (inputs, inflation) => {
+        const [still, changed] = [0, inflation].map((rate) =>
+          answerOf(ownership, { ...inputs, sharing: 'yes', inflation: rate } as AnyInputs, 'ru'),
+        );
+        if (!still!.ok || !changed!.ok) return;
+        expect(figure(changed!.value, 'sharingSaving')).to.equal(figure(still!.value, 'sharingSaving'));
+      }),
+    );
+  });
+
+  it('do not make the cars of a life dearer, which are counted in the prices of today', () => {
+    expect(figure(answer(aside), 'costOverLife')).to.equal(17_725_000);
+    for (const inflation of prices) {
+      const changed = answer({ ...aside, inflation });
+      expect(figure(changed, 'costWithoutInflation')).to.equal(2_215_625);
+      expect(figure(changed, 'costOverLife')).to.equal(17_725_000);
+      expect(figure(changed, 'costOfHousehold')).to.equal(26_587_500);
+      expect(changed.assumptions.map(({ id }) => id)).to.include('life-alike-without-inflation');
+    }
+  });
+
+  it('leave out a cost without inflation where there is none', () => {
+    const ids = answer(aside).figures.map(({ id }) => id);
+    expect(ids).not.to.include.members(['costWithoutInflation']);
+    expect(ids).not.to.include.members(['costPerYearWithoutInflation']);
+  });
+});
+
 describe('cars beside each other', () => {
   it('differ from the first by what their row says, and by nothing else', () => {
     const found = answer({ compare: 'yes', otherCars: [{ ...otherCar, service: 45_000 }] });

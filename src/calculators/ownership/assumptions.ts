@@ -13,12 +13,13 @@ export function assumptionsOf(inputs: OwnershipInputs, context: ComputeContext):
     plain('value-without-distance'),
     ...alsoCounted(inputs),
     ...taxTable(inputs),
-    plain(inputs.inflation === 0 ? 'prices-of-today' : 'prices-grow'),
+    plain(pricesOf(inputs)),
     ...(inputs.opportunityRate === 0 ? [plain('no-opportunity')] : [plain('opportunity')]),
     ...(inputs.finance === 'loan' ? [plain('loan-annuity')] : []),
     ...(inputs.compare === 'yes' ? [plain('cars-alike')] : []),
     ...(inputs.sharing === 'yes' ? [plain('sharing-without-car')] : []),
-    ...(inputs.life === 'yes' ? [plain('life-alike')] : []),
+    ...(inputs.sharing === 'yes' && inputs.inflation !== 0 ? [plain('sharing-without-inflation')] : []),
+    ...(inputs.life === 'yes' ? [plain(inputs.inflation === 0 ? 'life-alike' : 'life-alike-without-inflation')] : []),
     ...(inputs.dealerSide === 'yes' ? dealerAssumptions(inputs, context) : []),
     ...exampleAmounts(OWNERSHIP_QUESTIONS, inputs, context),
   ];
@@ -44,6 +45,11 @@ function taxTable({ taxBasis, taxTable: id }: OwnershipInputs): TextReference[] 
   if (taxBasis !== 'horsepower') return [];
   const { validFrom, validTo } = TRANSPORT_TAX_TABLES[id];
   return [{ id: `tax-table-${id}`, values: {}, facts: { from: String(validFrom), to: String(validTo) } }];
+}
+
+function pricesOf({ inflation }: OwnershipInputs): string {
+  if (inflation === 0) return 'prices-of-today';
+  return inflation > 0 ? 'prices-grow' : 'prices-fall';
 }
 
 function plain(id: string): TextReference {

@@ -44,14 +44,24 @@ export function breakdownOf({ costs }: CarCosts): Figure[] {
   );
 }
 
-/** One car after the other, and a second one beside them. */
-export function lifeFigures(inputs: OwnershipInputs, total: Quantity, { step }: Working): Figure[] {
+/** One car after the other, and a second one beside them: all in the prices of today, in which they cost the same. */
+export function lifeFigures(
+  inputs: OwnershipInputs,
+  { total, today }: { readonly total: Quantity; readonly today: CarCosts },
+  { step }: Working,
+): Figure[] {
   if (inputs.life === 'no') return [];
+  const grown = inputs.inflation !== 0;
+  const cost = grown ? quantity('costWithoutInflation', today.totalCost, 'money') : total;
   const { years, drivingYears, secondCarShare } = inputs;
   const driving = quantity('drivingYears', drivingYears, 'duration', 'year');
   const cars = step('carsOverLife', divide(driving, quantity('years', years, 'duration', 'year')), 'number');
-  const life = step('costOverLife', multiply(cars, total), 'money');
-  const found: Figure[] = [{ id: cars.id, value: cars.value, unit: 'number' }, money(life.id, life.value)];
+  const life = step('costOverLife', multiply(cars, cost), 'money');
+  const found: Figure[] = [
+    ...(grown ? [money(cost.id, cost.value)] : []),
+    { id: cars.id, value: cars.value, unit: 'number' },
+    money(life.id, life.value),
+  ];
   if (secondCarShare === 0) return found;
   const both = add(literal(1), quantity('secondCarShare', secondCarShare, 'share'));
   const household = step('costOfHousehold', multiply(life, both), 'money');

@@ -11,7 +11,7 @@ import { OWNERSHIP_EXAMPLES } from './examples.js';
 import { breakdownOf, costFigures, lifeFigures } from './figures.js';
 import { groupsOf } from './groups.js';
 import { notesOf } from './notes.js';
-import { planOf } from './plan.js';
+import { known, planOf, withoutInflation } from './plan.js';
 import { OWNERSHIP_QUESTIONS, type OwnershipInputs } from './questions.js';
 import { seriesOf } from './series.js';
 import { sharingPart } from './sharing.js';
@@ -51,9 +51,10 @@ function withFix(issue: Issue): Issue {
 function answer(inputs: OwnershipInputs, plan: CarPlan, costs: CarCosts, context: ComputeContext): Outcome<Answer> {
   const working = createWorking();
   const total = workedCosts({ inputs, plan, costs }, working);
-  const life = lifeFigures(inputs, total, working);
+  const today = inputs.inflation === 0 ? costs : known(carCosts(withoutInflation(plan)));
+  const life = lifeFigures(inputs, { total, today }, working);
   const comparison = comparisonOf(inputs, plan, costs);
-  const sharing = sharingPart(inputs, plan, costs.perYear!, working);
+  const sharing = sharingPart(inputs, withoutInflation(plan), today.perYear!, working);
   const dealer = dealerPart(inputs, costs, working);
   return success({
     version: 1,

@@ -43,6 +43,14 @@ export function planOf(inputs: OwnershipInputs): CarPlan {
   };
 }
 
+/**
+ * The car at prices that stay what they are today. A nominal cost beside a tariff of today, or times the cars of a life,
+ * would mix prices: inflation belongs on both sides or on none.
+ */
+export function withoutInflation(plan: CarPlan): CarPlan {
+  return { ...plan, annualInflation: 0 };
+}
+
 function curveOf(inputs: OwnershipInputs): ValueCurve {
   const { valueBasis, resaleValue: resale, annualLoss, schedule, salvage, lifeYears, carAge: age } = inputs;
   switch (valueBasis) {

@@ -19,6 +19,7 @@ export interface SharingPart {
   readonly treats: readonly { readonly name: string; readonly perDay: number }[];
 }
 
+/** The tariff is of today, so the plan and its cost of a year are those without inflation. */
 export function sharingPart(
   inputs: OwnershipInputs,
   plan: CarPlan,
@@ -32,12 +33,14 @@ export function sharingPart(
   const turn = rankingTurn(own, { fixedPerYear: 0, perKilometre: price.value });
   const distance = quantity('kilometresPerYear', inputs.kilometresPerYear, 'number', 'year');
   const year = step('sharingPerYear', multiply(price, distance), 'money', 'year');
-  const owned = quantity('costPerYear', perYear, 'money', 'year');
+  const grown = inputs.inflation !== 0;
+  const owned = quantity(grown ? 'costPerYearWithoutInflation' : 'costPerYear', perYear, 'money', 'year');
   const saving = step('sharingSaving', subtract(owned, year), 'money', 'year');
   return {
     figures: [
       money(price.id, price.value),
       yearly(year.id, year.value),
+      ...(grown ? [yearly(owned.id, owned.value)] : []),
       yearly(saving.id, saving.value),
       breakEven(own, price, turn, working),
       yearly('ownFixedPerYear', own.fixedPerYear),

@@ -26,7 +26,8 @@ export interface RankingTurn {
  * The cost of a car as a line over the distance driven in a year.
  *
  * Formula: fixed = the cost of the plan at no distance ÷ years; per kilometre = (fuel + electricity + wear of tyres of one
- * kilometre) × Σ (1 + π)^t ÷ years. Exact, since no other cost of the plan depends on the distance: its value does not, and
+ * kilometre) × Σ (1 + π)^t ÷ years. Both are nominal, on average over the years, so what they are compared with has to be
+ * in the same prices: for a tariff of today, that of the plan without inflation. Exact, since no other cost of the plan depends on the distance: its value does not, and
  * what is said by the year does not either. Not a difference of two totals, whose last digits would pass for a slope.
  * Units: money per year, and per kilometre.
  *

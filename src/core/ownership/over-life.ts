@@ -16,7 +16,8 @@ export interface CarsOverLife {
  * What one car after the other costs over a life, and with a second car in the household.
  *
  * Formula: cars = years of driving ÷ years a car; total = cars × cost of one; household = total × (1 + what the second car
- * costs as a part of the first). Assumes that each car costs what this one does, in today's prices. Units: money; years.
+ * costs as a part of the first). Assumes that each car costs what this one does, in today's prices: the cost of one has to be
+ * that without inflation, which a nominal one is not. Units: money of today; years.
  *
  * Issues: `years`, `lifeYears` not-positive; `secondCarShare` below-minimum (0); `price` too-large.
  * Source: derived; after Sewell, "Customers for Life", who counts twelve cars of a life.

@@ -234,6 +234,7 @@ export const en: CalculatorWords = {
     resaleTakenOff: 'Received from the sale, deducted',
     netPaid: 'Paid out of pocket, net of the sale',
     inTodaysMoney: 'The same in today’s prices',
+    costWithoutInflation: 'Cost of ownership, inflation left out',
     carsOverLife: 'Cars over a lifetime',
     costOverLife: 'Cost of ownership over a lifetime',
     costOfHousehold: 'The same with the second car',
@@ -244,6 +245,7 @@ export const en: CalculatorWords = {
     car3Turn: 'Third car: kilometres a year at which it costs the same',
     sharingPerKilometre: 'Car sharing or taxi per kilometre, all in',
     sharingPerYear: 'Car sharing or taxis per year',
+    costPerYearWithoutInflation: 'Your own car per year, inflation left out',
     sharingSaving: 'Saved per year without a car',
     sharingBreakEven: 'Kilometres a year at which both cost the same',
     ownFixedPerYear: 'Own car: yearly costs that do not depend on distance',
@@ -366,6 +368,7 @@ export const en: CalculatorWords = {
     lossInYear: 'loss per {period}',
     lostInYear: 'depreciation in the year',
     drivingYears: 'years of driving',
+    costWithoutInflation: 'cost of ownership without inflation',
     carsOverLife: 'cars over a lifetime',
     costOverLife: 'cost of ownership over a lifetime',
     secondCarShare: 'second car’s share',
@@ -378,6 +381,7 @@ export const en: CalculatorWords = {
     tripKilometres: 'kilometres per trip',
     averageSpeed: 'kilometres per hour',
     sharingPerKilometre: 'car sharing or taxi per kilometre',
+    costPerYearWithoutInflation: 'cost per year without inflation',
     sharingPerYear: 'car sharing or taxis per year',
     sharingSaving: 'saving per year',
     sharingBreakEven: 'distance at which both cost the same',
@@ -422,6 +426,7 @@ export const en: CalculatorWords = {
       'Tax rates: Tax Code of the Russian Federation, article 361, paragraph 1; known for {from}–{to}. The luxury-car multiplier is left out.',
     'prices-of-today': 'Prices do not rise: everything is in today’s prices.',
     'prices-grow': 'Everything gets more expensive except the car itself and the loan payments.',
+    'prices-fall': 'Everything gets cheaper except the car itself and the loan payments.',
     'no-opportunity': 'What the money in the car could earn elsewhere is left out.',
     opportunity:
       'Forgone earnings are counted on your own money in the car: its value less the debt, averaged over each year.',
@@ -429,7 +434,11 @@ export const en: CalculatorWords = {
       'The loan is repaid in equal payments at the end of each month; the balance is settled from the sale, without a fee.',
     'cars-alike': 'Years, distance and everything not in the table are the same for all cars compared.',
     'sharing-without-car': 'Without a car you travel just as far, and all trips are like the typical one.',
+    'sharing-without-inflation':
+      'Inflation is left out of the comparison with car sharing or taxis: both sides are at today’s prices.',
     'life-alike': 'All future cars cost the same as this one, in today’s prices.',
+    'life-alike-without-inflation':
+      'All future cars cost the same as this one, in today’s prices: inflation is left out of the cost over a lifetime.',
     'dealer-agency':
       'A dealer sells insurance and loans as an agent: revenue here is only the commission; the rest goes to the insurer and the bank.',
     'dealer-deals':
