@@ -22,7 +22,8 @@ export interface Sheet {
 /** How a pasted text was understood where that is not plain to see. */
 export type Notice =
   | { readonly kind: 'rows-left-out' | 'columns-left-out'; readonly count: number }
-  | { readonly kind: 'heads'; readonly heads: readonly string[] }
+  | { readonly kind: 'heads' | 'columns-unknown'; readonly heads: readonly string[] }
+  | { readonly kind: 'totals-left-out'; readonly names: readonly string[] }
   | { readonly kind: 'parts-of-one'; readonly column: string; readonly typed: string; readonly value: number };
 
 /** The rows of a value, and blank ones up to the least that the table shows. */

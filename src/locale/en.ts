@@ -74,6 +74,8 @@ export const en: CommonWords = {
     headsRead: 'The first row was read as headings: {heads}.',
     rowsLeftOut: 'Rows that did not fit: {count}. The table takes at most {limit}.',
     columnsLeftOut: 'Columns that did not fit: {count}.',
+    columnsUnknown: 'Left out, because the table has no such columns: {heads}.',
+    totalsLeftOut: 'Read as totals and left out: {rows}.',
     partsRead: '“{column}”: {typed} was read as {value}.',
     furtherProblems: 'More problems in the table: {count}.',
     fixTable: 'Correct the table',

@@ -59,14 +59,26 @@ function isOneNumber(line: string, language: string): boolean {
   return separatorsOf(language).decimal === ',' || /^[^,]*\d(?:,\d{3})+(?!\d)[^,]*$/.test(line);
 }
 
-/** Blank columns at the end are cut off; shorter rows are filled up. */
+/** Columns that there are at least room for, and how many times as many cells as there are may be filled up. */
+const USUAL_WIDTH = 64;
+const FILLED_UP = 4;
+
+/**
+ * Blank columns at the end are cut off; shorter rows are filled up. One row far wider than thousands of others is cut
+ * off too: filling up all of them would take the square of the text.
+ */
 function rectangle(rows: readonly (readonly string[])[]): string[][] {
-  const width = rows.reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
+  const widths = rows.map(filledWidth);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const cells = widths.reduce((sum, width) => sum + width, 0);
+  const width = Math.min(widest, Math.max(USUAL_WIDTH, Math.floor((FILLED_UP * cells) / rows.length)));
   return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
 function filledWidth(row: readonly string[]): number {
-  return row.reduce((width, cell, column) => (isFilled(cell) ? column + 1 : width), 0);
+  let width = row.length;
+  while (width > 0 && !isFilled(row[width - 1]!)) width -= 1;
+  return width;
 }
 
 /** Words where numbers are asked for, above a row that has them: the heads of the columns and not a mistake. */

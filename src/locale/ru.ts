@@ -74,6 +74,8 @@ export const ru: CommonWords = {
     headsRead: 'Первая строка принята за заголовки: {heads}.',
     rowsLeftOut: 'Не поместилось строк: {count}. В таблице их может быть не больше {limit}.',
     columnsLeftOut: 'Не поместилось столбцов: {count}.',
+    columnsUnknown: 'Не взяты, потому что таких столбцов в таблице нет: {heads}.',
+    totalsLeftOut: 'Приняты за итоги и не взяты: {rows}.',
     partsRead: '«{column}»: {typed} — это {value}.',
     furtherProblems: 'Ещё ошибок в таблице: {count}.',
     fixTable: 'Исправить таблицу',

@@ -30,7 +30,18 @@ function quotedCell(text: string, separator: string | null): Cell | undefined {
   if (whole === undefined || inner === undefined) return undefined;
   const end = text[whole.length];
   if (end !== undefined && end !== '\n' && end !== separator) return undefined;
-  return { cell: inner.replace(/""/g, '"').replace(/\s*\n\s*/g, ' '), length: whole.length };
+  return { cell: inOneLine(inner.replaceAll('""', '"')), length: whole.length };
+}
+
+/** Without line breaks and the spaces around them; line by line, since a pattern would try long spaces again and again. */
+function inOneLine(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .filter((line, index) => line !== '' || index === 0 || index === last)
+    .join(' ');
 }
 
 function plainCell(text: string, separator: string | null): Cell {

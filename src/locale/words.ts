@@ -57,6 +57,9 @@ export interface InterfaceWords {
   readonly headsRead: string;
   readonly rowsLeftOut: string;
   readonly columnsLeftOut: string;
+  /** Heads of pasted columns that the table has none for; rows that sum others up. */
+  readonly columnsUnknown: string;
+  readonly totalsLeftOut: string;
   readonly partsRead: string;
   readonly furtherProblems: string;
   readonly fixTable: string;

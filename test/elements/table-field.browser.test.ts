@@ -322,7 +322,7 @@ describe('a table to fill in', () => {
       const said = [
         'The first row was read as headings: Share · Visits · Gross · Note.',
         'Rows that did not fit: 5. The table takes at most 6.',
-        'Columns that did not fit: 1.',
+        'Left out, because the table has no such columns: Note.',
       ];
       expect(notices(calculator)).to.deep.equal(said);
       for (const sentence of said) expect(textOf(calculator, '[role=status]')).to.contain(sentence);
@@ -364,6 +364,21 @@ describe('a table to fill in', () => {
       expect(notices(calculator)).to.deep.equal([
         `Первая строка принята за заголовки: ${value} · ${name} · ${weight}.`,
       ]);
+    });
+
+    it('goes by common names of columns, leaves out others and totals, takes the place of examples, and says so', async () => {
+      const calculator = await calculatorIn('en', 'mode="advanced"');
+      await paste(calculator, 'branches-0-0', 'Value\tStore\tManager\tClients\n5,000\tNorth\tAnn\t60\nTotal\t\t\t60');
+      expect((calculator.inputs['branches'] as object[])[0]).to.deep.equal({ name: 'North', weight: 60, value: 5000 });
+      expect(calculator.inputs['branches'], 'no example between them').to.have.length(1);
+      expect(rowCount(calculator, 'branches'), 'as many as there have to be').to.equal(2);
+      const said = [
+        'The first row was read as headings: Value · Store · Manager · Clients.',
+        'Left out, because the table has no such columns: Manager.',
+        'Read as totals and left out: Total.',
+      ];
+      expect(notices(calculator)).to.deep.equal(said);
+      for (const sentence of said) expect(textOf(calculator, '[role=status]')).to.contain(sentence);
     });
 
     it('of one value is left to the browser, which knows where the caret is', async () => {

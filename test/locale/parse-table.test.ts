@@ -318,6 +318,14 @@ describe('parseTable: properties', () => {
     );
   });
 
+  it('fills up what is like a table, and cuts off what one row alone has', () => {
+    const parsed = parseTable('a\t'.repeat(999) + 'a\n' + 'x\t1\n'.repeat(999), { language: 'en', columns: NUMBERS });
+    expect(parsed.rows).to.have.length(999);
+    expect(parsed.rows[0]).to.have.length(64);
+    const wide = parseTable(('1\t'.repeat(299) + '1\n').repeat(3), { language: 'en', columns: NUMBERS });
+    expect(wide.rows[0]).to.have.length(300);
+  });
+
   it('splits what a spreadsheet joins, whatever stands in the cells', () => {
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(
@@ -331,7 +339,15 @@ describe('parseTable: properties', () => {
 
   it('takes long text, also where no quotation mark is ever closed, in a time that grows no faster than the text', () => {
     // If it took the square of the length, mocha would not wait for it.
-    for (const text of ['"a\t'.repeat(150_000), `"${'a\n'.repeat(200_000)}"`, '1\t2\n'.repeat(50_000)])
+    for (const text of [
+      'a\t'.repeat(100_000) + 'a\n' + 'x\t1\n'.repeat(100_000),
+      'x\t1\n'.repeat(100_000) + 'a\t'.repeat(100_000),
+      `"${' '.repeat(300_000)}a"\t1\n"b"\t2`,
+      '"'.repeat(300_001),
+      '"a\t'.repeat(150_000),
+      `"${'a\n'.repeat(200_000)}"`,
+      '1\t2\n'.repeat(50_000),
+    ])
       parseTable(text, { language: 'en', columns: NUMBERS });
   });
 });

@@ -12,6 +12,9 @@ import { currencyOf, keyboard } from './number-field.js';
 /** So many problems are spelled out; of the others it is said how many there are. */
 const MOST_PROBLEMS = 4;
 
+/** So many heads and rows are named. */
+const MOST_NAMES = 12;
+
 /** What the parts of one table are drawn from. */
 interface Table {
   readonly question: TableQuestion;
@@ -191,7 +194,11 @@ function noticeText(notice: Notice, { question, view: { text } }: Table): string
   const words = text.common.interface;
   switch (notice.kind) {
     case 'heads':
-      return text.fill(words.headsRead, { heads: notice.heads.join(' · ') });
+      return text.fill(words.headsRead, { heads: listed(notice.heads) });
+    case 'columns-unknown':
+      return text.fill(words.columnsUnknown, { heads: listed(notice.heads) });
+    case 'totals-left-out':
+      return text.fill(words.totalsLeftOut, { rows: listed(notice.names.map((name) => name || '—')) });
     case 'rows-left-out': {
       const limit = text.format.count(question.maximumRows);
       return text.fill(words.rowsLeftOut, { count: text.format.count(notice.count), limit });
@@ -204,6 +211,11 @@ function noticeText(notice: Notice, { question, view: { text } }: Table): string
       return text.fill(words.partsRead, { column, typed, value: text.format.share(value) });
     }
   }
+}
+
+/** The first of many names; a hundred of them would bury the table. */
+function listed(names: readonly string[]): string {
+  return [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(' · ');
 }
 
 function addButton(table: Table): TemplateResult {
