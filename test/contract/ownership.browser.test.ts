@@ -49,6 +49,9 @@ contractOf({
       secondCarShare: 0.5,
     },
     'nothing of the dealer': { dealerSide: 'no' },
+    'a car that costs nothing': {
+      ...{ price: 0, resaleValue: 0, fuelPrice: 0, insurance: 0, service: 0, tax: 0, dealerSide: 'no' },
+    },
   },
   notable: { finance: 'loan' },
   longNumbers: {

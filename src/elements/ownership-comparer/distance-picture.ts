@@ -28,14 +28,15 @@ const FAR = 5;
 /** What is drawn for a car that stands still. */
 const SOME_DISTANCE = 10_000;
 
-/** The cost of a year against its kilometres, with where one line comes to run above another; nothing for one line. */
+/** The cost of a year against its kilometres, with where one line comes to run above another; nothing for one line, or zeros. */
 export function distancePicture(
   answer: Answer,
   id: string,
   view: View,
   { lines, place }: { readonly lines: readonly DistanceLine[]; readonly place: Place },
 ): Drawn {
-  if (lines.length < 2) return nothing;
+  if (lines.length < 2 || lines.every(({ fixedPerYear, perKilometre }) => fixedPerYear === 0 && perKilometre === 0))
+    return nothing;
   const { text } = view;
   const driven = Number(answer.inputs['kilometresPerYear']) || SOME_DISTANCE;
   const last = farthest(lines, driven);

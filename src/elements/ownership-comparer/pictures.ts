@@ -6,7 +6,7 @@ import type { BarRow, BarLook } from '../charts/bar-layout.js';
 import { PART_LOOKS } from '../charts/bar-looks.js';
 import { crossings } from '../charts/crossings.js';
 import type { ChartMarker } from '../charts/line-chart.js';
-import { groupPicture } from '../parts/bar-pictures.js';
+import { groupPicture, isEmpty } from '../parts/bar-pictures.js';
 import { barBox, groupTable, nameOf } from '../parts/group-table.js';
 import { flowPicture } from '../parts/flow-picture.js';
 import { picture, seriesOf, type Drawn, type Place } from '../parts/pictures.js';
@@ -64,7 +64,7 @@ function columnOf(place: string): number | null {
 /** How what is paid becomes what it costs, step by step. */
 function totalsPicture(answer: Answer, view: View): Drawn {
   const group = groupOf(answer, 'twoTotals');
-  if (!group) return nothing;
+  if (!group || isEmpty(group)) return nothing;
   const { text } = view;
   let running = 0;
   const rows = group.rows.map((row): BarRow => {

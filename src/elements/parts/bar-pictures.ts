@@ -24,12 +24,13 @@ export interface GroupPictureOptions {
   readonly looks?: readonly BarLook[];
 }
 
-/** Amounts by category as bars with their table; nothing where the answer has none. */
+/** Amounts by category as bars with their table; nothing where the answer has none, or none that is not zero. */
 export function groupPicture(answer: Answer, id: string, view: View, options: GroupPictureOptions): Drawn {
   const group = answer.groups.find((candidate) => candidate.id === id);
-  if (!group || group.rows.length === 0) return nothing;
+  if (!group || isEmpty(group)) return nothing;
   const { place, stacked = false, bars, drawn = group, looks = PART_LOOKS } = options;
   const cells = cellsOf(drawn, view, options);
+  if (cells === null) return nothing;
   const [names, parts] = bars === 'rows' ? [cells.rows, cells.measures] : [cells.measures, cells.rows];
   const at = (bar: number, part: number) => (bars === 'rows' ? cells.value(bar, part) : cells.value(part, bar));
   const spoken = (value: number | null) => said(cells.unit, value, view);
@@ -65,12 +66,19 @@ function withEnlarged(rows: readonly BarRow[], { text }: View): readonly BarRow[
   return [...rows, { ...last, label, text: '', enlarges: true }];
 }
 
-/** The numbers of one unit, because bars of two units cannot be compared. */
+/** Whether there is nothing to draw: no rows, or neither a gain nor a loss in any of them. */
+export function isEmpty({ rows }: Group): boolean {
+  return rows.every(({ values }) => values.every((value) => !value));
+}
+
+/** The numbers of one unit, because bars of two units cannot be compared; `null` where no measure is left to draw. */
 function cellsOf(group: Group, { text }: View, { measures: only }: GroupPictureOptions) {
   const wanted = group.measures.flatMap((measure, index) =>
     (only?.includes(measure.id) ?? true) ? { measure, index } : [],
   );
-  const { unit } = wanted[0]!.measure;
+  const [first] = wanted;
+  if (first === undefined) return null;
+  const { unit } = first.measure;
   const drawn = wanted.filter(({ measure }) => measure.unit === unit);
   return {
     unit,

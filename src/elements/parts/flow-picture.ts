@@ -4,6 +4,7 @@ import type { BarLook } from '../charts/bar-layout.js';
 import type { ChartTableOptions } from '../charts/chart-table.js';
 import { flowChart } from '../charts/flow-chart.js';
 import type { FlowNode } from '../charts/flow-graph.js';
+import { TINY } from '../charts/scale.js';
 import type { View } from '../view.js';
 import { picture, textSizeOf, widthOf, type Drawn } from './pictures.js';
 
@@ -13,11 +14,11 @@ export interface FlowPictureOptions {
   readonly looks: Readonly<Record<string, BarLook>>;
 }
 
-/** The flows of an answer with their table; nothing where it has none. Places are named as figures. */
+/** The flows of an answer with their table; nothing where none of them is wide enough to be drawn. Places are named as figures. */
 export function flowPicture(answer: Answer, id: string, view: View, { columnOf, looks }: FlowPictureOptions): Drawn {
   const { flows = [] } = answer;
   const links = flows.filter(({ from, to }) => columnOf(from) !== null && columnOf(to) !== null);
-  if (links.length === 0) return nothing;
+  if (!links.some(({ value }) => value > TINY)) return nothing;
   const { text } = view;
   const nodes = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((place): FlowNode => ({
     ...{ id: place, label: nameOf(place, view), column: columnOf(place)! },

@@ -32,7 +32,7 @@ export interface Beside {
   readonly name?: string | undefined;
 }
 
-/** A series over time as a line with its table; nothing where the answer has none. Its words go by its id. */
+/** A series over time as a line with its table; nothing where the answer has none, or only zeros. Its words go by its id. */
 export function seriesPicture(answer: Answer, id: string, view: View, options: SeriesPictureOptions): Drawn {
   const series = seriesOf(answer, id);
   if (!series || series.points.length === 0) return nothing;
@@ -41,6 +41,8 @@ export function seriesPicture(answer: Answer, id: string, view: View, options: S
     const found = seriesOf(answer, one.id);
     return found ? [{ ...one, series: found }] : [];
   });
+  const all = [series, ...others.map((one) => one.series)];
+  if (rest.reference === undefined && all.every(isFlat)) return nothing;
   const lines: ChartLine[] = [
     { id, label: others.length > 0 ? (own ?? lineName(id, view)) : '', points: series.points, look: 'solid', area },
     ...others.map(({ look, name, series: other }): ChartLine => ({
@@ -58,9 +60,14 @@ export function seriesPicture(answer: Answer, id: string, view: View, options: S
   });
   const names = { [id]: own, ...Object.fromEntries(others.map((one) => [one.id, one.name])) };
   return picture(id, chart, view, {
-    table: () => seriesTable(id, [series, ...others.map((one) => one.series)], view, names),
+    table: () => seriesTable(id, all, view, names),
     place,
   });
+}
+
+/** Zero throughout: its line would be the axis. */
+function isFlat({ points }: Series): boolean {
+  return points.every(({ value }) => value === 0);
 }
 
 /** Beside its line a series has a shorter name than above a picture of its own. */
