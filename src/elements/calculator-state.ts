@@ -23,7 +23,7 @@ import {
   type Sheet,
 } from './sheet.js';
 import type { TableEdit } from './table-edit.js';
-import { typedValue } from './typed-value.js';
+import { otherReading, typedValue } from './typed-value.js';
 
 /** What stands in a field while its text is not (or not yet) the formatted value. */
 interface Draft {
@@ -43,6 +43,8 @@ export class CalculatorState {
   #configured: AnyInputs = {};
   #typed: AnyInputs = {};
   #drafts = new Map<string, Draft>();
+  /** What else a text in a field could have meant, until the field has another value. */
+  #others = new Map<string, number>();
   /** Tables that somebody has worked on, as they stand on the screen. */
   #sheets = new Map<string, Sheet>();
   #outcome: Outcome<Answer> | undefined;
@@ -53,7 +55,7 @@ export class CalculatorState {
     this.calculator = calculator;
   }
 
-  /** The language tag of the page; presets and the reading of numbers follow it. */
+  /** The language tag of the words; presets and the reading of numbers follow it. */
   set language(tag: string) {
     if (tag === this.#language) return;
     this.#language = tag;
@@ -77,6 +79,7 @@ export class CalculatorState {
   set inputs(inputs: AnyInputs) {
     this.#typed = { ...inputs };
     this.#drafts.clear();
+    this.#others.clear();
     this.#sheets.clear();
     this.#forget();
   }
@@ -106,6 +109,9 @@ export class CalculatorState {
   /** Takes over what stands in a field at this moment. */
   type(question: Question, text: string): void {
     const value = typedValue(question, text, this.#language);
+    const other = otherReading(question, text, this.#language);
+    this.#others.delete(question.id);
+    if (other !== undefined) this.#others.set(question.id, other);
     if (value.ok) this.#typed = { ...this.#typed, [question.id]: value.value };
     this.#drafts.set(question.id, { text, issues: value.ok ? [] : value.issues });
     this.#forget();
@@ -117,6 +123,7 @@ export class CalculatorState {
     if (table) return this.#take(table, withValue(this.sheetOf(table), table, value as readonly TableRow[]));
     this.#typed = { ...this.#typed, [id]: value };
     this.#drafts.delete(id);
+    this.#others.delete(id);
     this.#forget();
   }
 
@@ -168,6 +175,7 @@ export class CalculatorState {
     } else {
       this.#typed = Object.fromEntries(Object.entries(this.#typed).filter(([key]) => key !== id));
       this.#drafts.delete(id);
+      this.#others.delete(id);
       this.#sheets.delete(id);
       this.#forget();
     }
@@ -176,6 +184,11 @@ export class CalculatorState {
   /** The text that stands in a field in place of the formatted value, if any. */
   draftOf(id: string): string | undefined {
     return this.#drafts.get(id)?.text;
+  }
+
+  /** Another number that the text in a field could have meant, if any. */
+  otherOf(id: string): number | undefined {
+    return this.#others.get(id);
   }
 
   /** The answer to the inputs as they stand, or what is wrong with them. */

@@ -1,4 +1,4 @@
-import { spokenTag, type WordsByLanguage } from '../locale/words.js';
+import type { WordsByLanguage } from '../locale/words.js';
 import { createText, type Text } from './text.js';
 
 /** What a calculator says, made anew only for another language, currency or model. */
@@ -11,6 +11,6 @@ export class KeptText {
     const made = [tag, currency, words];
     if (made.some((part, index) => part !== this.#made[index])) this.#text = undefined;
     this.#made = made;
-    return (this.#text ??= createText(spokenTag(tag, words), currency, words));
+    return (this.#text ??= createText(tag, currency, words));
   }
 }

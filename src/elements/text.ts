@@ -11,12 +11,11 @@ import type { Literal, Quantity } from '../core/expression/expression.js';
 import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
 import { shiftDecimal } from '../locale/decimal.js';
-import { usableLocale } from '../locale/intl-cache.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
 import { roundTogether, SHARE_DECIMALS } from '../locale/shares-of-a-whole.js';
 import { tiedWords } from '../locale/tied-words.js';
-import { fill, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
+import { fill, spokenTag, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
 import { numberKindOf } from './typed-value.js';
 
 /** Which currency is assumed where a page names none. */
@@ -70,11 +69,10 @@ export interface Text {
   readonly moment: (periods: number, period: NonNullable<Amount['period']>) => string;
 }
 
-/** @param tag of a language that there are words for. */
+/** @param tag of the page; see `spokenTag` for what is spoken. */
 export function createText(tag: string, currency: string | null, byLanguage: WordsByLanguage): Text {
-  const language = wordsLanguage(tag);
-  // Words and number formats must be of one language: German commas inside English sentences mislead.
-  const locale = usableLocale(tag.toLowerCase().startsWith(language) ? tag : language);
+  const locale = spokenTag(tag, byLanguage);
+  const language = wordsLanguage(locale);
   const tied: Text['tied'] = language === 'ru' ? tiedWords : (words) => words;
   const words = tied(byLanguage[language]!);
   const { common } = words;

@@ -1,11 +1,15 @@
 import {
   isNumberQuestion,
   type InputValue,
+  type NumberColumn,
+  type NumberQuestion,
   type Question,
   type SeriesQuestion,
   type TableColumn,
 } from '../calculators/question.js';
 import { failure, success, type Outcome } from '../core/outcome.js';
+import { numberLimit } from '../calculators/number-limit.js';
+import { shiftDecimal } from '../locale/decimal.js';
 import type { NumberKind } from '../locale/number-kind.js';
 import { parseNumber } from '../locale/parse-number.js';
 import type { Cell } from './sheet.js';
@@ -17,6 +21,30 @@ export function typedValue(question: Question, text: string, language: string): 
   if (question.optional && text.trim() === '') return success(null);
   const parsed = parseNumber(text, { language, kind: numberKindOf(question) });
   return parsed.ok ? success(parsed.value.value) : named(question.id, parsed);
+}
+
+/**
+ * The other number that a text could honestly have meant, where the question takes it: 45.000 may be 45 or 45 000, and
+ * 0.05 in a field of per cents may be a part of one.
+ *
+ * @returns nothing where the text has one reading, or cannot be read.
+ */
+export function otherReading(question: Question | TableColumn, text: string, language: string): number | undefined {
+  if (!asksNumber(question)) return undefined;
+  const parsed = parseNumber(text, { language, kind: numberKindOf(question) });
+  if (!parsed.ok) return undefined;
+  const { value, other = partOfOne(question, text, value) } = parsed.value;
+  return other !== undefined && numberLimit(question, other) === undefined ? other : undefined;
+}
+
+/** What a spreadsheet calls 0.05 is 5 %: less than one per cent, written with decimals and without the sign. */
+function partOfOne({ kind }: Question | TableColumn, text: string, value: number): number | undefined {
+  const isLikely = kind === 'share' && !/[%٪]/.test(text) && Math.abs(value) > 0 && Math.abs(value) < 0.01;
+  return isLikely ? shiftDecimal(value, 2) : undefined;
+}
+
+function asksNumber(asked: Question | TableColumn): asked is NumberQuestion | NumberColumn {
+  return 'level' in asked ? isNumberQuestion(asked) : asked.kind !== 'text';
 }
 
 /** Which signs a field takes: only shares are typed in percent, only money with a currency. */

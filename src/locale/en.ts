@@ -52,6 +52,7 @@ export const en: CommonWords = {
     send: 'Send this answer',
     fixHere: 'Set to {value}',
     fixThere: 'Set “{field}” to {value}',
+    readAs: 'Read as {value}.',
     stale: 'One of the numbers needs correcting. The answer below is for the last numbers that worked.',
     working: 'How it is calculated',
     assumptions: 'What this assumes',

@@ -17,8 +17,8 @@ export interface ParseNumberOptions {
 export interface ParsedNumber {
   /** In the unit of the kind: a share as 0…1. */
   readonly value: number;
-  /** The text could honestly have meant another number: show the reader what was understood. */
-  readonly ambiguous: boolean;
+  /** What the text could honestly have meant as well: show the reader what was understood, and offer this. */
+  readonly other?: number;
 }
 
 /** Fifteen digits are what a double holds exactly; no amount that anyone types is larger. */
@@ -35,7 +35,7 @@ const LARGEST = 999_999_999_999_999;
  * not 8199999.999999999, 35 % is 0.35 and not 0.35000000000000003.
  *
  * @example
- * parseNumber('1 234,5 ₽', { language: 'ru', kind: 'money' }); // { ok: true, value: { value: 1234.5, ambiguous: false } }
+ * parseNumber('1 234,5 ₽', { language: 'ru', kind: 'money' }); // { ok: true, value: { value: 1234.5 } }
  */
 export function parseNumber(text: string, options: ParseNumberOptions): Outcome<ParsedNumber> {
   const plain = plainCharacters(text);
@@ -52,7 +52,8 @@ function valueOf(parts: NumberParts, { language, kind = 'number' }: ParseNumberO
   const read = readDigits(digits, { language, kind, exponent: exponent !== undefined, scale: scale > 0 });
   if (!read) return undefined;
   const power = Number(exponent ?? 0) + scale - (kind === 'share' ? 2 : 0);
-  return { value: Number(`${sign}${read.decimal}e${power}`) + 0, ambiguous: read.ambiguous };
+  const number = (decimal: string) => Number(`${sign}${decimal}e${power}`) + 0;
+  return { value: number(read.decimal), ...(read.other !== undefined && { other: number(read.other) }) };
 }
 
 /** A sign of the wrong unit is a misunderstanding about the question, so it is not swallowed; the number is offered. */

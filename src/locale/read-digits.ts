@@ -1,10 +1,10 @@
 import type { NumberKind } from './number-kind.js';
 import { separatorsOf } from './separators.js';
 
-/** Digits with at most one point, and whether they could have been meant otherwise. */
+/** Digits with at most one point, and what else they could have meant. */
 export interface Digits {
   readonly decimal: string;
-  readonly ambiguous: boolean;
+  readonly other?: string;
 }
 
 export interface Reading {
@@ -29,7 +29,10 @@ export function readDigits(text: string, reading: Reading): Digits | undefined {
   const choice = mark === undefined ? GROUPING : markMeaning(whole, mark, fraction, reading);
   const [integer, decimals] = choice.decimal ? [whole, fraction] : [text, ''];
   if (!GROUPED.test(integer)) return undefined;
-  return { decimal: `${integer.replace(/\D/g, '')}.${decimals}`, ambiguous: choice.ambiguous };
+  const decimal = `${integer.replace(/\D/g, '')}.${decimals}`;
+  if (!choice.ambiguous) return { decimal };
+  // There are two readings only where three digits follow a single mark.
+  return { decimal, other: choice.decimal ? `${whole}${fraction}.` : `${whole}.${fraction}` };
 }
 
 interface MarkMeaning {
@@ -43,7 +46,7 @@ const DECIMAL: MarkMeaning = { decimal: true, ambiguous: false };
 function markMeaning(whole: string, mark: string, fraction: string, reading: Reading): MarkMeaning {
   if (whole.includes(mark)) return GROUPING;
   const twoReadings = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3 && mark !== '٫' && !reading.exponent;
-  return twoReadings ? meaningInLanguage(mark, reading) : DECIMAL;
+  return twoReadings ? meaningInLanguage(mark, fraction, reading) : DECIMAL;
 }
 
 /**
@@ -53,12 +56,13 @@ function markMeaning(whole: string, mark: string, fraction: string, reading: Rea
  * out of habit, with one exception: nobody counts tenths of a kopeck, and «10.000 руб.» is how many Russian price
  * lists write ten thousand. So in money it groups, unless «тыс.» or «млн» follows.
  *
- * Ambiguous is what deserves a second look: a mark foreign to the language, and three decimals of money.
+ * Ambiguous is what deserves a second look: a mark foreign to the language, three decimals of money, and three of
+ * nothing but zeros.
  */
-function meaningInLanguage(mark: string, { language, kind, scale }: Reading): MarkMeaning {
+function meaningInLanguage(mark: string, fraction: string, { language, kind, scale }: Reading): MarkMeaning {
   const { decimal, group } = separatorsOf(language);
   const plainMoney = kind === 'money' && !scale;
   if (mark === group) return GROUPING;
-  if (mark === decimal) return { decimal: true, ambiguous: plainMoney };
+  if (mark === decimal) return { decimal: true, ambiguous: plainMoney || fraction === '000' };
   return { decimal: !plainMoney, ambiguous: true };
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../core/period.js';
+import { usableLocale } from './intl-cache.js';
 import { wordsLanguage, type WordsLanguage } from './language.js';
 import type { PluralForms } from './plural.js';
 
@@ -32,6 +33,8 @@ export interface InterfaceWords {
   readonly send: string;
   readonly fixHere: string;
   readonly fixThere: string;
+  /** How a text was understood that could have meant another number: `{value}`. */
+  readonly readAs: string;
   readonly stale: string;
   readonly working: string;
   readonly assumptions: string;
@@ -117,10 +120,15 @@ export interface ExampleWords {
 /** The languages that a copy of a calculator speaks: one at least. */
 export type WordsByLanguage = Readonly<Partial<Record<WordsLanguage, CalculatorWords>>>;
 
-/** The tag to speak for a page's tag: itself where there are words for it, else the first language that there is. */
+/**
+ * The language tag to speak, print and read numbers in, for a page's tag: its own where it is of a language that there
+ * are words in, such as en-GB; else that of the words. Numbers with the marks of one language among words of another
+ * mislead, and marks that are printed in one and read in another turn 45,000 into 45.
+ */
 export function spokenTag(tag: string, words: WordsByLanguage): string {
   const [first = 'en'] = Object.keys(words);
-  return words[wordsLanguage(tag)] ? tag : first;
+  const language = words[wordsLanguage(tag)] ? wordsLanguage(tag) : first;
+  return usableLocale(new RegExp(`^${language}(?![a-z])`, 'i').test(tag) ? tag : language);
 }
 
 /** Puts values into the places of a template. A place without a value stays visible, so that a test finds it. */

@@ -14,6 +14,27 @@ export function field(question: Question, view: View, control: TemplateResult): 
     >
     ${control} ${hint ? html`<p class="hint" id=${`${question.id}-hint`}>${hint}</p>` : nothing}
     ${view.issues.filter((issue) => issue.field === question.id).map((issue) => problem(issue, question, view))}
+    ${doubt(question, view)}
+  </div>`;
+}
+
+/** How a text was understood that has two readings, with a button for the other one. */
+function doubt(question: Question, { state, text, ask, readonly, disabled }: View): TemplateResult | typeof nothing {
+  const { id } = question;
+  const other = state.otherOf(id);
+  if (other === undefined || readonly) return nothing;
+  const { readAs, fixHere } = text.common.interface;
+  return html`<div class="doubt" part="doubt">
+    <p class="hint" id=${`${id}-doubt`}>${text.fill(readAs, { value: text.input(question, state.inputs[id]!) })}</p>
+    <button
+      class="fix"
+      part="fix"
+      type="button"
+      ?disabled=${disabled}
+      @click=${() => ask.fix({ field: id, value: other }, undefined)}
+    >
+      ${text.fill(fixHere, { value: text.input(question, other) })}
+    </button>
   </div>`;
 }
 
@@ -29,7 +50,7 @@ export function hintOf(question: Question, { text, readonly, state }: View): str
 export function described(question: Question, view: View): string {
   const { id } = question;
   const wrong = view.issues.some((issue) => issue.field === id) ? [`${id}-problem`] : [];
-  return [...wrong, `${id}-before`, `${id}-after`, `${id}-hint`].join(' ');
+  return [...wrong, `${id}-doubt`, `${id}-before`, `${id}-after`, `${id}-hint`].join(' ');
 }
 
 /**

@@ -184,7 +184,8 @@ export const formStyles = css`
     padding-inline-start: 0.875em;
     border-inline-start: 2px solid var(--_border);
   }
-  .problem {
+  .problem,
+  .doubt {
     display: grid;
     justify-items: start;
   }

@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { CalculatorElement } from '../../../src/elements/calculator-element.js';
 import {
+  all,
   drawn,
   everythingSaid,
   fieldOf,
+  find,
   keep,
+  leave,
   mount,
   openAll,
+  press,
   put,
   seenOnce,
   textOf,
@@ -102,6 +106,33 @@ export function languages({ tag, element, money, amount = '.headline', others: [
       await drawn(russian);
       expect(textOf(russian, amount)).to.match(/€$/);
       expect(textOf(english, amount)).to.contain('$');
+    });
+
+    for (const lang of ['de', 'fr', 'pl'])
+      it(`reads what it shows as what it is, on a page in a language without words (${lang})`, async () => {
+        const calculator = await mount(`<section lang="${lang}"><${tag}></${tag}></section>`);
+        const { inputs } = calculator;
+        for (const field of all<HTMLInputElement>(calculator, '.fields input.input')) {
+          if (!(field.id in inputs)) continue;
+          await put(calculator, field.id, field.value);
+          await leave(calculator, field.id);
+        }
+        expect(calculator.inputs).to.deep.equal(inputs);
+        await put(calculator, money, '45,000');
+        expect(calculator.inputs[money]).to.equal(45_000);
+      });
+
+    it('offers the other number where a text has two readings, and takes it by a button', async () => {
+      const calculator = await mount(`<${tag} lang="en"></${tag}>`);
+      await put(calculator, money, '45.000');
+      expect(calculator.inputs[money]).to.equal(45);
+      await leave(calculator, money);
+      const described = fieldOf(calculator, money).getAttribute('aria-describedby')!.split(' ');
+      expect(described).to.include(find(calculator, '[part=doubt] p').id);
+      expect(textOf(calculator, '[part=doubt]')).to.contain('45').and.contain('45,000');
+      await press(calculator, '[part=doubt] button');
+      expect(calculator.inputs[money]).to.equal(45_000);
+      expect(all(calculator, '[part=doubt]')).to.deep.equal([]);
     });
 
     it('says in its own markup which language it speaks', async () => {
