@@ -84,6 +84,11 @@ describe('what a lifetime value takes for granted', () => {
     const later = answered({ ...MONTHLY, horizonYears: 3, timing: 'after-first' }).headline.qualification;
     expect(later).to.deep.equal({ id: 'horizon-after-first', values: { years } });
     expect(answered(MONTHLY).headline).not.to.have.property('qualification');
+    // Without the first period no lifetime is whole either: a customer of 500 is worth 450 then.
+    expect(answered({ ...MONTHLY, timing: 'after-first' }).headline.qualification).to.deep.equal({
+      id: 'timing-after-first',
+      values: {},
+    });
     const often = answered({ ...MONTHLY, churnBasis: 'cohort', discountRate: 0.1 }).assumptions;
     expect(reference(often, 'purchases-at-once').facts).to.deep.equal({ period: 'year' });
   });

@@ -68,9 +68,10 @@ function answer(
   };
 }
 
-/** A value up to a horizon is not a lifetime value, and says so beside the number. */
+/** A value up to a horizon, or from the second period on, is not a lifetime value, and says so beside the number. */
 function qualification({ horizonYears, timing }: LtvInputs): { qualification?: TextReference } {
-  if (horizonYears === null) return {};
+  if (horizonYears === null)
+    return timing === 'after-first' ? { qualification: { id: 'timing-after-first', values: {} } } : {};
   const id = timing === 'after-first' ? 'horizon-after-first' : 'horizon';
   return { qualification: { id, values: { years: { value: horizonYears, unit: 'duration', period: 'year' } } } };
 }
