@@ -113,6 +113,7 @@ export const en: DocumentWords = {
     pictures: 'the charts',
     print: 'the button that prints',
     problem: 'what is wrong with a field',
+    doubt: 'how a text with two readings was understood, and the button for the other one',
     ranges: 'the disclosure with uncertain numbers',
     remove: 'the button that removes a row',
     'remove-range': 'the button that takes a number out of the ranges',
