@@ -4,6 +4,7 @@ import { goodGuest } from './scripts/build/good-guest.js';
 import { writeIntegrity } from './scripts/build/integrity.js';
 import { writeLicenses } from './scripts/build/licenses.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { ownBuiltIns } from './scripts/build/own-built-ins.js';
 import { squeeze } from './scripts/build/squeeze.js';
 import { withoutGuards } from './scripts/build/without-guards.js';
 
@@ -175,6 +176,7 @@ export default defineConfig({
   plugins: [
     minifyTemplates(),
     withoutGuards(),
+    ownBuiltIns(),
     goodGuest({
       cdn: 'ltv-widgets',
       classic: 'ltv-widgets-script',

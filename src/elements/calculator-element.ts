@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  render,
   type CSSResult,
   type CSSResultOrNative,
   type PropertyDeclarations,
@@ -12,6 +13,7 @@ import type { Answer } from '../calculators/answer.js';
 import { freeze } from '../calculators/freeze.js';
 import { isAsked, type AnyInputs } from '../calculators/question.js';
 import { attributeOf } from '../host/attributes.js';
+import { CANNOT_WORK, canWork } from '../host/can-work.js';
 import { observeJsonChild, readJsonChild } from '../host/json-child.js';
 import { keepKeys } from '../host/keep-keys.js';
 import { isUnclosed, misspeltAttributes, unclosed } from '../host/markup.js';
@@ -60,8 +62,8 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   static readonly edition: Edition;
 
   protected static override finalizeStyles(): CSSResultOrNative[] {
-    // Lit asks the base class as well, which has no edition.
-    return super.finalizeStyles([...calculatorStyles, ...((this.edition as Edition | undefined)?.styles ?? [])]);
+    // Lit asks the base class as well, which has no edition. Its own way makes lists flat, which older browsers cannot.
+    return [...calculatorStyles, ...((this.edition as Edition | undefined)?.styles ?? [])];
   }
 
   /** One attribute a question of any model, so that markup is enough. */
@@ -100,6 +102,9 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   /** The author of the page wants to read what could not be used of the markup. */
   #checked = false;
   #unclosed = false;
+  /** What stands inside the tag is shown in place of the calculator. */
+  #gaveWay = false;
+  #works = true;
   #disposers: (() => void)[] = [];
 
   /** Structured configuration; wins over a JSON child, which wins over attributes. */
@@ -108,8 +113,10 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   set config(config: unknown) {
-    this.#page.property = config;
-    this.#configure();
+    this.#safely(() => {
+      this.#page.property = config;
+      this.#configure();
+    });
   }
 
   /**
@@ -131,15 +138,19 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#followLanguage();
-    this.#checked = isChecked(this);
-    this.#readChild();
-    this.#disposers = [
-      observeLanguage(this, () => this.#followLanguage()),
-      observeJsonChild(this, () => this.#readChild()),
-      keepKeys(this.renderRoot),
-    ];
+    this.#safely(() => {
+      super.connectedCallback();
+      this.#works = canWork();
+      if (!this.#works) throw new Error(CANNOT_WORK);
+      this.#followLanguage();
+      this.#checked = isChecked(this);
+      this.#readChild();
+      this.#disposers = [
+        observeLanguage(this, () => this.#safely(() => this.#followLanguage())),
+        observeJsonChild(this, () => this.#safely(() => this.#readChild())),
+        keepKeys(this.renderRoot),
+      ];
+    });
   }
 
   override disconnectedCallback(): void {
@@ -150,11 +161,13 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   override attributeChangedCallback(name: string, before: string | null, written: string | null): void {
-    const after = written === null ? null : withoutQuotes(written);
-    super.attributeChangedCallback(name, before, after);
-    // What a script set before is older than an attribute that it writes now.
-    if (this.hasUpdated) void this.#state;
-    if (before !== written && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
+    this.#safely(() => {
+      const after = written === null ? null : withoutQuotes(written);
+      super.attributeChangedCallback(name, before, after);
+      // What a script set before is older than an attribute that it writes now.
+      if (this.hasUpdated) void this.#state;
+      if (before !== written && (name === 'example' || this.#models.takeAttribute(name, after))) this.#configure();
+    });
   }
 
   override focus(options?: FocusOptions): void {
@@ -167,13 +180,13 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   formResetCallback(): void {
-    this.#reset();
+    this.#safely(() => this.#reset());
   }
 
   formDisabledCallback(disabled: boolean): void {
     this.#formDisabled = disabled;
     // Not at once: told while the attribute follows the property, a wish to draw anew would be lost in that drawing.
-    queueMicrotask(() => this.requestUpdate());
+    void Promise.resolve().then(() => this.requestUpdate());
   }
 
   /** The browser gives back what stood here before a reload or a step back in history. */
@@ -234,21 +247,49 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     if (this.isConnected) this.#news.tell(this.#model.id, this.#state, this.#text());
   }
 
-  /** Where the page's Trusted Types leave out our policy, nothing can be drawn: what the tag holds stays readable. */
+  /** An element that was made in one document may be drawn in another first, which cannot share the sheets of the one. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof CalculatorElement;
+    if (this.ownerDocument === document) return super.createRenderRoot() as ShadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, elementStyles as readonly CSSResult[]);
+    return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#works;
+  }
+
+  /**
+   * Nothing is ever thrown at the page: where something cannot be drawn, because its Trusted Types leave out our policy
+   * or because of what nobody thought of, what the tag holds is readable in its place, until it can be drawn again.
+   */
   protected override performUpdate(): void {
-    try {
+    this.#safely(() => {
       super.performUpdate();
+      this.#gaveWay &&= !this.#works;
+    });
+  }
+
+  #safely(act: () => void): void {
+    try {
+      act();
     } catch (error) {
-      if ((error as { code?: unknown }).code !== 'trusted-types') throw error;
-      this.#giveWay(error as Error);
+      this.#giveWay(error as { readonly message?: string; readonly code?: unknown });
     }
   }
 
-  #giveWay({ message }: Error): void {
-    if (this.renderRoot.querySelector('slot')) return;
-    this.renderRoot.append(document.createElement('slot'));
-    warnOnce(`${message}: add that name to trusted-types in its Content-Security-Policy`);
-    this.#news.fail(this.#state, 'trusted-types', []);
+  #giveWay({ message, code }: { readonly message?: string; readonly code?: unknown }): void {
+    if (this.#gaveWay) return;
+    this.#gaveWay = true;
+    const isPolicy = code === 'trusted-types';
+    warnOnce(isPolicy ? `${message}: add that name to trusted-types in its Content-Security-Policy` : String(message));
+    // Before it is on a page, the element has nothing to show its content in and needs nothing.
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    this.#safely(() => render(nothing, shadowRoot, this.renderOptions));
+    shadowRoot.append(this.ownerDocument.createElement('slot'));
+    if (isPolicy) this.#news.fail(this.#state, code, []);
   }
 
   /** Amounts of an example are in its own currency, whatever the page has for the reader's. */
@@ -278,10 +319,12 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   }
 
   #change(field: string, apply: () => void): void {
-    apply();
-    this.#settling.begin(() => this.requestUpdate());
-    this.requestUpdate();
-    this.#news.change(this.#state, field);
+    this.#safely(() => {
+      apply();
+      this.#settling.begin(() => this.requestUpdate());
+      this.requestUpdate();
+      this.#news.change(this.#state, field);
+    });
   }
 
   #takeModel(id: string): void {
@@ -382,7 +425,8 @@ export abstract class CalculatorElement extends CalculatorAttributes {
 
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof CalculatorElement;
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, elementStyles as readonly CSSResult[]);
+    const { shadowRoot } = this;
+    if (shadowRoot) this.#safely(() => adoptSheets(shadowRoot, elementStyles as readonly CSSResult[]));
   }
 
   #tellForm(): void {

@@ -48,8 +48,9 @@ export abstract class FormMember extends LitElement {
   }
 
   protected tellForm({ value, kept, wrong }: FormNews): void {
-    this.#internals.setFormValue(value, kept);
-    if (wrong) this.#internals.setValidity({ customError: true }, wrong.message, wrong.anchor);
-    else this.#internals.setValidity({});
+    // What a browser or an extension has taken away, the form goes without; the calculator does not.
+    this.#internals.setFormValue?.(value, kept);
+    if (wrong) this.#internals.setValidity?.({ customError: true }, wrong.message, wrong.anchor);
+    else this.#internals.setValidity?.({});
   }
 }

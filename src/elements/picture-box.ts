@@ -42,6 +42,8 @@ export class PictureBox implements ReactiveController {
   hostConnected(): void {
     this.#box = null;
     const view = this.#view;
+    // Without one, pictures are as wide as there was room when they were drawn.
+    if (!view.ResizeObserver) return;
     this.#observer = new view.ResizeObserver(([entry]) => {
       if (!this.#fit(entry?.contentRect.width)) return;
       // The drawing changes its height with its width; seen in the same round, that is reported to the page as an error.
@@ -70,7 +72,7 @@ export class PictureBox implements ReactiveController {
     this.#observeLater(box);
     // Not left to the observer, which Chromium asks after it has noted where things are: a layout shift that nobody sees.
     // In a microtask, so that all elements that are drawn together are measured together.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       const { width, fontSize } = getComputedStyle(box);
       this.#fit(Number.parseFloat(width), Number.parseFloat(fontSize) || ASSUMED.fontSize);
     });

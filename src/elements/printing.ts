@@ -17,15 +17,15 @@ export class Printing implements ReactiveController {
   /** Firefox prints a copy of the page, made after the events, and has no news of the media; other engines may have it first. */
   hostConnected(): void {
     this.#window = this.#host.ownerDocument.defaultView ?? undefined;
-    this.#media = this.#window?.matchMedia('print');
+    this.#media = this.#window?.matchMedia?.('print');
     this.onPaper = this.#media?.matches ?? false;
     for (const name of EVENTS) this.#window?.addEventListener(name, this.#hear);
-    this.#media?.addEventListener('change', this.#hear);
+    this.#media?.addEventListener?.('change', this.#hear);
   }
 
   hostDisconnected(): void {
     for (const name of EVENTS) this.#window?.removeEventListener(name, this.#hear);
-    this.#media?.removeEventListener('change', this.#hear);
+    this.#media?.removeEventListener?.('change', this.#hear);
   }
 
   readonly #hear = (event: Event | MediaQueryListEvent): void => {

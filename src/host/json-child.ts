@@ -28,6 +28,8 @@ function mended(source: string): string {
 
 /** Calls back when it may have changed: while a page is parsed an element comes to life before its children do. */
 export function observeJsonChild(element: Element, callback: () => void): () => void {
+  // Taken away by some extensions; then what is there now is what counts.
+  if (!globalThis.MutationObserver) return () => undefined;
   const observer = new MutationObserver(callback);
   observer.observe(element, { childList: true, subtree: true, characterData: true });
   return () => observer.disconnect();

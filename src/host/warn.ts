@@ -1,4 +1,5 @@
-const said = new Set<string>();
+/** A list: not even a `Set` is certain where something has to be told. */
+const said: string[] = [];
 const LONGEST = 300;
 
 /**
@@ -8,7 +9,7 @@ const LONGEST = 300;
 export function warnOnce(told: string): void {
   // A page may hand over a book where a word belongs.
   const message = told.slice(0, LONGEST);
-  if (said.has(message)) return;
-  said.add(message);
+  if (said.includes(message)) return;
+  said.push(message);
   console.warn(`[ltv-widgets] ${message}`);
 }

@@ -23,7 +23,8 @@ export function observeLanguage(element: Element, callback: () => void): () => v
     known = current;
     callback();
   };
-  const roots = rootsAround(element);
+  // Without the means to look, the language stays what it was when the element came to the page.
+  const roots = globalThis.MutationObserver ? rootsAround(element) : [];
   for (const root of roots) listen(root, listener);
   return () => {
     for (const root of roots) unlisten(root, listener);

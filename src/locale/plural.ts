@@ -13,5 +13,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
  * pluralForm('ru', 5, { one: 'год', few: 'года', many: 'лет', other: 'года' }); // 'лет'
  */
 export function pluralForm(language: string, value: number, forms: PluralForms): string {
-  return forms[pluralRules(language).select(value)] ?? forms.other ?? '';
+  // A browser without them gets one form for all numbers.
+  const category = 'PluralRules' in Intl ? pluralRules(language).select(value) : 'other';
+  return forms[category] ?? forms.other ?? '';
 }

@@ -317,6 +317,32 @@ inEachEngine(
           await works(page);
         });
 
+        it('is drawn in a document that it was not made in, though it was never anywhere else', async () => {
+          const page = await open(`/${tag}/frame.html`);
+          await drawn(page, tag);
+          await page.waitFor(() => document.querySelector('iframe')!.contentDocument!.readyState === 'complete');
+          await page.evaluate((selector) => {
+            const made = document
+              .querySelector('iframe')!
+              .contentDocument!.body.appendChild(document.createElement(selector));
+            const nowhere = document.implementation
+              .createHTMLDocument('')
+              .body.appendChild(document.createElement(selector));
+            Object.assign(window, { moved: [made, nowhere] });
+          }, tag);
+          const look = () =>
+            page.evaluate(() =>
+              (window as unknown as { moved: Element[] }).moved.map((element) => {
+                const columns = element.shadowRoot?.querySelector('.columns');
+                return columns ? element.ownerDocument.defaultView?.getComputedStyle(columns).display : 'not drawn';
+              }),
+            );
+          await page.evaluate('document.body.append(window.moved[1]), undefined');
+          const seen = await seenOnce(look, (displays) => displays.every((display) => display === 'grid'));
+          expect(seen).to.deep.equal(['grid', 'grid']);
+          expect(await page.problems()).to.deep.equal([]);
+        });
+
         it('says nothing anew however often the page takes it out and puts it back', async () => {
           const page = await open(`/${tag}/plain.html`);
           await drawn(page, tag);

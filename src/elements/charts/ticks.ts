@@ -10,9 +10,9 @@ export interface Tick {
 
 /** A short form may say the same of two ticks; the second would be a lie. */
 export function toTicks(values: readonly number[], scale: Scale, format: (value: number) => string): Tick[] {
-  return values
-    .map((value) => ({ position: scale(value), text: format(value) }))
-    .filter(({ text }, index, all) => text !== all[index - 1]?.text);
+  const ticks = values.map((value) => ({ position: scale(value), text: format(value) }));
+  // Not by the list that `filter` hands over: that of a page with an old Prototype.js hands over none.
+  return ticks.filter(({ text }, index) => text !== ticks[index - 1]?.text);
 }
 
 /** Drops each tick whose text would touch the one before it. */
