@@ -472,6 +472,37 @@ describe('the notes of an NPS', () => {
     expect(idsOf(answered(five).notes)).not.to.include('satisfied-and-nps');
   });
 
+  it('tell of no luck and no width where everybody answered', () => {
+    const chancy = /^(few-answers|all-alike|small-branches|methods-differ|comparison-(in|out)side|silent-people)$/;
+    const told = (given: Given) => {
+      const { notes, assumptions, figures } = answered(given);
+      expect(figures.find(({ id }) => id === 'marginOfError')!.value).to.equal(0);
+      expect(idsOf(notes).filter((id) => chancy.test(id))).to.deep.equal([]);
+      const sampled = ['random-sample', 'adjusted-interval', 'finite-population'];
+      expect(idsOf(assumptions).filter((id) => sampled.includes(id))).to.deep.equal([]);
+      expect(assumptions.find(({ id }) => id === 'census')?.values).to.deep.equal({
+        population: { value: given.population, unit: 'count' },
+      });
+      return idsOf(notes);
+    };
+    expect(told({ promoters: 21, passives: 0, detractors: 0, population: 21 })).to.include('all-alike-census');
+    expect(told({ promoters: 0, passives: 7, detractors: 0, population: 7 })).to.include('only-passives');
+    told({ promoters: 12, passives: 3, detractors: 6, population: 21, invited: 21 });
+    // Another score is another one, and the same is no news.
+    const ten = { promoters: 6, passives: 2, detractors: 2, population: 10 };
+    expect(told({ ...ten, comparisonScore: 41 })).to.include('comparison-apart');
+    expect(told({ ...ten, comparisonScore: 40 })).not.to.include('comparison-apart');
+    told({ surveyOf: 'employees', ...ten });
+    // All of all branches are all of each.
+    const all = { ...byBranches(BRANCHES), population: 110 };
+    told(all);
+    for (const { values } of answered(all).groups.find(({ id }) => id === 'npsBranches')!.rows)
+      expect(values.slice(1, 3)).to.deep.equal([values[0], values[0]]);
+    // One who did not answer makes a sample of it again.
+    const missing = answered({ promoters: 20, passives: 0, detractors: 0, population: 21 });
+    expect(idsOf(missing.notes)).to.include.members(['all-alike', 'few-answers']);
+  });
+
   it('tell a change with its ends, both numbers of answers and the level', () => {
     const given = { comparison: 'earlier', earlierPromoters: 50, earlierPassives: 30, earlierDetractors: 20 } as const;
     const values = noteOf({ ...given, confidence: '90' }, 'change-chance');

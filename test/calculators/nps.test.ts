@@ -594,6 +594,18 @@ describe('what stands beside the score', () => {
     expect(waves.rows.map(({ values }) => values[0])).to.deep.equal([-40, 40]);
   });
 
+  it('is too small to tell of where a few answers were all alike, at every level', () => {
+    for (const confidence of ['80', '90', '95', '99'] as const) {
+      const before = { earlierPromoters: 3, earlierPassives: 0, earlierDetractors: 0 };
+      const now = { promoters: 99, passives: 0, detractors: 1 };
+      const ids = noteIds(answered({ ...now, ...before, comparison: 'earlier', confidence }));
+      expect(ids).to.include('change-too-small');
+      expect(ids.filter((id) => id.startsWith('change-'))).to.have.length(1);
+      const none = { ...before, earlierPromoters: 5, promoters: 200, passives: 0, detractors: 0 };
+      expect(noteIds(answered({ ...none, comparison: 'earlier', confidence }))).to.include('change-too-small');
+    }
+  });
+
   it('is a change that no population makes surer, which is said', () => {
     const ids = ({ assumptions }: Answer) => assumptions.map(({ id }) => id);
     const [without, within] = [

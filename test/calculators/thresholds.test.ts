@@ -131,10 +131,10 @@ const THRESHOLDS: readonly Threshold[] = [
     ],
   },
   {
-    // All customers answered: the interval is the score, which is 40.
+    // All customers answered: there is no interval, and the score is 40.
     calculator: 'nps',
-    note: 'comparison-outside',
-    when: 'the other score lies beyond the interval, whose ends belong to it',
+    note: 'comparison-apart',
+    when: 'the other score is another one',
     given: (comparisonScore) => ({ population: 1000, comparisonScore }),
     cases: [
       [39.9, true],

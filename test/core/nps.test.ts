@@ -400,10 +400,49 @@ describe('a change from one survey to another', () => {
   it('is significant exactly where its interval as given by the formula leaves out nothing changed', () => {
     fc.assert(
       fc.property(some, some, level, (one, other, at) => {
-        const { significant, interval, z } = change(one, other, at);
+        const { significant, tooSmall, interval, z } = change(one, other, at);
+        if (tooSmall) return;
         // At the very edge the digits decide.
         if (Math.abs(Math.abs(z) - core.criticalValue(at)) < 1e-9) return;
         expect(significant).to.equal(interval.lowerRaw > 0 || interval.upperRaw < 0);
+      }),
+    );
+  });
+
+  it('is too small to tell at every level where a few answers are all alike, or the added ones turn the change', () => {
+    const levels = [0.5, 0.8, 0.9, 0.95, 0.99];
+    const cases: readonly (readonly [before: core.AnswerCounts, after: core.AnswerCounts])[] = [
+      [counts(3, 0, 0), counts(99, 0, 1)],
+      [counts(99, 0, 1), counts(3, 0, 0)],
+      [counts(5, 0, 0), counts(200, 0, 0)],
+      [counts(0, 0, 4), counts(1, 0, 300)],
+      [counts(0, 9, 0), counts(200, 9, 0)],
+      // Twelve are more than a few, but the change goes the other way than that of the adjusted scores.
+      [counts(12, 0, 0), counts(990, 0, 10)],
+    ];
+    for (const [before, after] of cases)
+      for (const one of levels) expect(change(before, after, one)).to.include({ tooSmall: true, significant: false });
+    // Ten that are alike are a survey like any other.
+    expect(change(counts(10, 0, 0), counts(0, 0, 100))).to.include({ tooSmall: false, significant: true });
+    expect(change(counts(8, 1, 0), counts(0, 0, 100))).to.include({ tooSmall: false, significant: true });
+  });
+
+  it('is no change that only the added answers make', () => {
+    // No change at all, and half a point, of which the added answers make nearly seven.
+    for (const after of [counts(20_000, 0, 0), counts(20_100, 300, 0)]) {
+      const found = change(counts(39, 1, 0), after, 0.8);
+      expect(found.pValue).to.be.below(0.2);
+      expect(found).to.include({ tooSmall: true, significant: false });
+    }
+    expect(change(counts(30, 0, 0), counts(20_000, 0, 0), 0.8)).to.include({ difference: 0, significant: false });
+  });
+
+  it('never goes another way than the scores do where it is significant', () => {
+    fc.assert(
+      fc.property(some, some, level, (one, other, at) => {
+        const { significant, difference, adjustedDifference, tooSmall } = change(one, other, at);
+        if (significant) expect(difference * adjustedDifference).to.be.above(0);
+        expect(significant && tooSmall).to.equal(false);
       }),
     );
   });

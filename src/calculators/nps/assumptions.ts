@@ -1,7 +1,7 @@
 import type { TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
 import { exampleAmounts } from '../example-amount.js';
-import type { SampleInterval } from './interval.js';
+import { isCensus, type SampleInterval } from './interval.js';
 import { NPS_QUESTIONS, type NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
 
@@ -12,20 +12,23 @@ const POWER = 0.8;
 export function assumptionsOf(
   inputs: NpsInputs,
   sample: Sample,
-  { population }: SampleInterval,
+  sure: SampleInterval,
   context: ComputeContext,
 ): TextReference[] {
+  const { population } = sure;
+  const everybody = { value: population, unit: 'count' } as const;
   const plain = (id: string): TextReference => ({ id, values: {} });
   const level = { value: levelOf(inputs), unit: 'share' } as const;
   const power = { value: POWER, unit: 'share' } as const;
   return [
     plain(`rule-${sample.scale}`),
     plain('points-are-not-per-cent'),
-    plain('random-sample'),
-    { id: 'adjusted-interval', values: { level } },
-    ...(population === null
+    ...(isCensus(sample, sure)
+      ? [{ id: 'census', values: { population: everybody } }]
+      : [plain('random-sample'), { id: 'adjusted-interval', values: { level } }]),
+    ...(population === null || isCensus(sample, sure)
       ? []
-      : [{ id: 'finite-population', values: { population: { value: population, unit: 'count' } as const } }]),
+      : [{ id: 'finite-population', values: { population: everybody } }]),
     ...(sample.branches === null
       ? []
       : [plain(sample.branches.weighted ? 'branches-by-customers' : 'branches-by-answers')]),

@@ -5,7 +5,7 @@ import { npsScaleRule } from '../../core/nps/scale.js';
 import type { Group, GroupRow, Measure } from '../answer.js';
 import type { Comparison } from './comparison.js';
 import { known } from './figures.js';
-import type { SampleInterval } from './interval.js';
+import { isCensus, type SampleInterval } from './interval.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
 
@@ -37,7 +37,7 @@ export function groupsOf(
     groupsGroup(sample),
     ...distribution(sample),
     ...waves(inputs, sample, interval, comparison),
-    ...branches(sample, interval),
+    ...branches(sample, sure),
     ...methods(inputs, sample, sure),
   ];
 }
@@ -88,12 +88,21 @@ function scored(id: string, counts: AnswerCounts, { lower, upper }: NpsInterval,
 }
 
 /** Each branch with its interval beside the score of all. */
-function branches({ branches: found }: Sample, { lower, upper }: NpsInterval): Group[] {
+function branches(sample: Sample, sure: SampleInterval): Group[] {
+  const { branches: found } = sample;
   if (found === null) return [];
+  const { lower, upper } = sure.interval;
+  const census = isCensus(sample, sure);
   const rows = found.groups.map(({ netPromoterScore, interval, answers, weightShare }, index) => ({
     id: `branch${index + 1}`,
     name: found.rows[index]!.name,
-    values: [netPromoterScore, interval.lower, interval.upper, answers, weightShare],
+    // Where everybody answered, everybody of each branch did.
+    values: [
+      netPromoterScore,
+      ...(census ? [netPromoterScore, netPromoterScore] : [interval.lower, interval.upper]),
+      answers,
+      weightShare,
+    ],
   }));
   const all = { id: 'allBranches', values: [found.netPromoterScore, lower, upper, found.answers, 1] };
   return [

@@ -24,6 +24,11 @@ export interface SampleInterval {
   readonly issues: readonly Issue[];
 }
 
+/** Whether everybody answered: then the score is that of all, and nothing is left to chance. */
+export function isCensus({ answers }: Sample, { population }: Pick<SampleInterval, 'population'>): boolean {
+  return population === answers;
+}
+
 /** How sure the score is. A population that cannot be leaves the interval as if there were none, and says so. */
 export function intervalOfSample(inputs: NpsInputs, { counts, branches, answers }: Sample): SampleInterval {
   const level = levelOf(inputs);

@@ -6,7 +6,7 @@ import { keepsAnonymity } from '../../core/nps/response.js';
 import type { Amount, Figure, TextReference } from '../answer.js';
 import type { Comparison } from './comparison.js';
 import { known, sharesOf } from './figures.js';
-import type { SampleInterval } from './interval.js';
+import { isCensus, type SampleInterval } from './interval.js';
 import { limitAmounts } from './limits.js';
 import type { NpsInputs } from './questions.js';
 import { levelOf, type Sample } from './sample.js';
@@ -32,13 +32,13 @@ export function notesOf(
     ...(keepsAnonymity(sample.answers) ? [] : [{ id: 'anonymity', values: { answers: count(sample.answers) } }]),
     ...(sample.scale === '0-10' ? [] : [{ id: `scale-${sample.scale}`, values: {} }]),
     ...(comparison === null ? [] : [changed(inputs, sample, comparison)]),
-    ...shape(sample),
-    ...branchNotes(sample),
+    ...shape(sample, isCensus(sample, sure)),
+    ...branchNotes(sample, isCensus(sample, sure)),
     ...silence(inputs, figures),
     ...satisfaction(sample, figures),
     ...oneAnswer(sample, figures),
     ...methodNote(inputs, sample, sure),
-    ...against(inputs, figures),
+    ...against(inputs, figures, isCensus(sample, sure)),
     ...moneyNotes(inputs, figures),
     ...growthNotes(inputs, figures),
   ];
@@ -55,30 +55,30 @@ function amountOf(figures: readonly Figure[], wanted: string): Amount {
 }
 
 function changed(inputs: NpsInputs, { answers }: Sample, { before, change }: Comparison): TextReference {
-  const { difference, interval, significant } = change;
-  return {
-    id: significant ? 'change-real' : 'change-chance',
-    values: {
-      difference: { value: difference, unit: 'finePoints' },
-      ...limitAmounts(interval),
-      answers: count(answers),
-      earlierAnswers: count(known(npsScore(before)).answers),
-      level: { value: levelOf(inputs), unit: 'share' },
-    },
+  const { difference, interval, significant, tooSmall } = change;
+  const values: TextReference['values'] = {
+    difference: { value: difference, unit: 'finePoints' },
+    answers: count(answers),
+    earlierAnswers: count(known(npsScore(before)).answers),
   };
+  if (tooSmall) return { id: 'change-too-small', values };
+  const level: Amount = { value: levelOf(inputs), unit: 'share' };
+  return { id: significant ? 'change-real' : 'change-chance', values: { ...values, ...limitAmounts(interval), level } };
 }
 
-/** Answers that are all alike, and few of them. */
-function shape(sample: Sample): TextReference[] {
+/** Answers that are all alike, and few of them. Where everybody answered, neither makes the score less sure. */
+function shape(sample: Sample, census: boolean): TextReference[] {
   const { variance, passiveShare } = sharesOf(sample);
-  const alike = variance > 0 ? [] : [{ id: passiveShare === 1 ? 'only-passives' : 'all-alike', values: {} }];
-  const few = sample.answers < SMALL_GROUP ? [{ id: 'few-answers', values: { answers: count(sample.answers) } }] : [];
+  const same = passiveShare === 1 ? 'only-passives' : census ? 'all-alike-census' : 'all-alike';
+  const alike = variance > 0 ? [] : [{ id: same, values: {} }];
+  const few =
+    sample.answers < SMALL_GROUP && !census ? [{ id: 'few-answers', values: { answers: count(sample.answers) } }] : [];
   return [...alike, ...few];
 }
 
-function branchNotes({ branches }: Sample): TextReference[] {
+function branchNotes({ branches }: Sample, census: boolean): TextReference[] {
   if (branches === null) return [];
-  const small = branches.groups.filter((group) => group.small).length;
+  const small = census ? 0 : branches.groups.filter((group) => group.small).length;
   const pooled = branches.rows.reduce((sum, { counts }) => sum + counts.promoters - counts.detractors, 0);
   const unweighted = (100 * pooled) / branches.answers;
   const values: Record<string, Amount> = {
@@ -119,12 +119,13 @@ function methodNote(inputs: NpsInputs, { counts }: Sample, { interval, populatio
   return apart > METHODS_AGREE ? [{ id: 'methods-differ', values: {} }] : [];
 }
 
-function against({ comparisonScore }: NpsInputs, figures: readonly Figure[]): TextReference[] {
+function against({ comparisonScore }: NpsInputs, figures: readonly Figure[], census: boolean): TextReference[] {
   if (comparisonScore === null) return [];
   const lower = amountOf(figures, 'scoreLower').value!;
   const upper = amountOf(figures, 'scoreUpper').value!;
   const inside = lower <= comparisonScore && comparisonScore <= upper;
   const comparison: Amount = { value: comparisonScore, unit: 'finePoints' };
+  if (census) return inside ? [] : [{ id: 'comparison-apart', values: { comparison } }];
   return [{ id: inside ? 'comparison-inside' : 'comparison-outside', values: { comparison } }];
 }
 

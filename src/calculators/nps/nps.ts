@@ -7,7 +7,7 @@ import { changeFigures, comparisonOf, workChange } from './comparison.js';
 import { NPS_EXAMPLES } from './examples.js';
 import { besideFigures, points, scoreFigures, sharesOf, sizeFigures } from './figures.js';
 import { groupsOf } from './groups.js';
-import { intervalOfSample, workInterval, type SampleInterval } from './interval.js';
+import { intervalOfSample, isCensus, workInterval, type SampleInterval } from './interval.js';
 import { limitAmounts, limitDecimals } from './limits.js';
 import { againstPart, growthPart, moneyPart, responsePart } from './more.js';
 import { notesOf } from './notes.js';
@@ -94,14 +94,10 @@ function breakdownOf(sample: Sample): Figure[] {
 }
 
 /** The one plain sentence of meaning under the headline. */
-function sentence(
-  inputs: NpsInputs,
-  sample: Sample,
-  { interval, population }: SampleInterval,
-  [score]: readonly Figure[],
-): TextReference {
+function sentence(inputs: NpsInputs, sample: Sample, sure: SampleInterval, [score]: readonly Figure[]): TextReference {
   const answers: Amount = { value: sample.answers, unit: 'count' };
-  if (population === sample.answers) return { id: `all-${inputs.surveyOf}`, values: { score: score!, answers } };
+  const { interval } = sure;
+  if (isCensus(sample, sure)) return { id: `all-${inputs.surveyOf}`, values: { score: score!, answers } };
   const level: Amount = { value: levelOf(inputs), unit: 'share' };
   // Beside tenths, a score in whole points would seem to lie outside.
   const isFine = limitDecimals(interval.lower, interval.upper) > 0;

@@ -238,6 +238,7 @@ export const en: CalculatorWords = {
       'The interval covers chance only, as if those who answered had been drawn at random. It knows nothing of whom you asked, when, or who did not answer.',
     'adjusted-interval':
       'The interval is an adjusted Wald interval at {level}: ¾ of a promoter, 1½ passives and ¾ of a detractor are added before it is calculated (Rocks, 2016). The score itself stays as it is.',
+    census: 'All {population} answered, so this is not a sample: the score is exact, and chance plays no part.',
     'finite-population': 'There are {population} in total: the more of them answered, the narrower the interval.',
     'branches-by-customers': 'Each branch is weighted by its number of customers, however many of them answered.',
     'branches-by-answers': 'All answers count equally, so each branch is weighted by its number of answers.',
@@ -267,8 +268,11 @@ export const en: CalculatorWords = {
       'The change is {difference}; with {level} confidence, it lies between {lower} and {upper}. With {earlierAnswers} and {answers} answers, chance is an unlikely explanation.',
     'change-chance':
       'The change is {difference}. With {earlierAnswers} and {answers} answers, this may be chance. With {level} confidence, it lies between {lower} and {upper}, so zero is possible.',
+    'change-too-small':
+      'The change is {difference}. With {earlierAnswers} and {answers} answers, that is too small to tell from chance.',
     'only-passives': 'All answers are passive: the NPS is zero, but that is not the same as half for and half against.',
     'all-alike': 'All answers are alike. That does not mean all customers are, hence the width of the interval.',
+    'all-alike-census': 'All answers are alike.',
     'few-answers':
       'There are few answers ({answers}). A score like this moves by tens of points from survey to survey on its own.',
     'small-branches':
@@ -285,6 +289,8 @@ export const en: CalculatorWords = {
       'The score you compare with, {comparison}, lies within the interval: yours may well be the same.',
     'comparison-outside':
       'The score you compare with, {comparison}, lies outside the interval. No formula knows whether the same kind of people were asked in the same way.',
+    'comparison-apart':
+      'The score you compare with is {comparison}: the difference is not chance, as everyone answered here. No formula knows whether the same kind of people were asked in the same way.',
     'worth-is-no-cause':
       'One point is worth {onePoint} if a customer who changes their mind becomes worth as much as their new group. The groups may differ for other reasons; then a point is worth less.',
     'point-costs':
