@@ -775,6 +775,31 @@ describe('the notes of a lifetime value', () => {
     expect(late['lifespan']).to.deep.equal({ value: 10, unit: 'duration', period: 'month' });
   });
 
+  it('tell a customer who brings a loss by what is lost, not by what he brings in', () => {
+    const told = (given: Given) =>
+      answered(given)
+        .notes.filter(({ id }) => /loss|acquisition/.test(id))
+        .map(({ id, values }) => [id, values]);
+    const money = (value: number) => ({ value, unit: 'money' as const });
+    // 50 a month and 59.3 for serving him, ten months on average.
+    const dear = { extraCost: 59.3, discountRate: 0 };
+    for (const acquisitionCost of [0, null] as never[]) {
+      const [[id, values], ...more] = told({ ...dear, acquisitionCost }) as [
+        [string, Record<string, { value: number }>],
+      ];
+      expect(id).to.equal('brings-a-loss');
+      expect(values['loss']!.value).to.be.closeTo(93, 1e-9);
+      expect(more).to.deep.equal([]);
+    }
+    expect(told({ grossMargin: -0.5, acquisitionCost: 0 })).to.deep.equal([['sold-at-a-loss', {}]]);
+    expect(told({ grossMargin: -0.5, acquisitionCost: 7, discountRate: 0 })).to.deep.equal([
+      ['sold-at-a-loss', {}],
+      ['loss-beside-acquisition-cost', { loss: money(500), acquisitionCost: money(7), shortfall: money(507) }],
+    ]);
+    // Nothing is no loss.
+    expect(told({ grossMargin: 0, acquisitionCost: 0 })).to.deep.equal([]);
+  });
+
   it('look at the discounted payback where there is one, on the same terms as the value', () => {
     // Two years on average. Undiscounted 100 + 50 pay 150 back after two; at 50 % it takes four: 100 × (1 + ⅓ + 1⁄9 + …).
     const given = { ...YEARLY, acquisitionCost: 147 };

@@ -37,17 +37,22 @@ function rarePurchases(inputs: LtvInputs, model: LtvModel, value: Figure | undef
   return [note('first-purchase-alone-brings-more', { one: { value: one, unit: 'money' } }, { period: model.period })];
 }
 
-function acquisition(inputs: LtvInputs, figure: FindFigure): TextReference[] {
+/** A customer who brings less than winning him costs; or a loss, with or without what winning him costs beside it. */
+function acquisition({ acquisitionCost, grossMargin }: LtvInputs, figure: FindFigure): TextReference[] {
   const net = figure('netLifetimeValue');
   const value = figure('lifetimeValue');
-  if (net?.value == null || net.value >= 0 || !value) return [];
-  return [
-    note('value-below-acquisition-cost', {
-      lifetimeValue: value,
-      acquisitionCost: { value: inputs.acquisitionCost, unit: 'money' },
-      shortfall: { value: -net.value, unit: 'money' },
-    }),
-  ];
+  if (value?.value == null) return [];
+  const loss: Amount = { value: -value.value, unit: 'money' };
+  // That each purchase loses money is said already.
+  if (!acquisitionCost) return value.value < 0 && grossMargin >= 0 ? [note('brings-a-loss', { loss })] : [];
+  if (net?.value == null || net.value >= 0) return [];
+  const cost: Record<string, Amount> = {
+    acquisitionCost: { value: acquisitionCost, unit: 'money' },
+    shortfall: { value: -net.value, unit: 'money' },
+  };
+  return value.value < 0
+    ? [note('loss-beside-acquisition-cost', { loss, ...cost })]
+    : [note('value-below-acquisition-cost', { lifetimeValue: value, ...cost })];
 }
 
 /** On the same terms as the value beside it, or the two would contradict each other. */

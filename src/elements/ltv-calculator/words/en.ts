@@ -201,6 +201,9 @@ export const en: CalculatorWords = {
       'The gross margin is negative: every purchase loses money, and the longer a customer stays, the bigger the loss.',
     'value-below-acquisition-cost':
       'A customer brings in {lifetimeValue} and costs {acquisitionCost} to acquire: {shortfall} is lost on each.',
+    'loss-beside-acquisition-cost':
+      'A customer makes a loss of {loss} and also costs {acquisitionCost} to acquire: {shortfall} is lost on each.',
+    'brings-a-loss': 'A customer brings in less than they cost to serve: {loss} is lost on each.',
     'payback-beyond-lifespan':
       'The acquisition cost is paid back in {payback}, but the average customer stays only {lifespan}.',
     'fitted-lifetime-is-endless':

@@ -198,6 +198,9 @@ export const ru: CalculatorWords = {
       'Валовая маржа отрицательная: каждая покупка приносит убыток, и чем дольше остаётся клиент, тем больше этот убыток.',
     'value-below-acquisition-cost':
       'Клиент приносит {lifetimeValue}, а его привлечение стоит {acquisitionCost}: на каждом теряется {shortfall}.',
+    'loss-beside-acquisition-cost':
+      'Клиент приносит убыток, {loss}, и ещё {acquisitionCost} стоит его привлечение: на каждом теряется {shortfall}.',
+    'brings-a-loss': 'Клиент приносит меньше, чем вы на него тратите: на каждом теряется {loss}.',
     'payback-beyond-lifespan':
       'Стоимость привлечения окупается за {payback}, а средний клиент остаётся лишь {lifespan}.',
     'fitted-lifetime-is-endless':
