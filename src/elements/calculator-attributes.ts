@@ -18,14 +18,20 @@ export abstract class CalculatorAttributes extends FormMember {
     look: { type: String },
     mode: { type: String },
     name: { type: String, reflect: true, converter: textOnly },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    required: { type: Boolean },
-    lead: { type: Boolean },
+    readonly: { type: Boolean, reflect: true, useDefault: true },
+    disabled: { type: Boolean, reflect: true, useDefault: true },
+    required: { type: Boolean, useDefault: true },
+    lead: { type: Boolean, useDefault: true },
     hide: { type: String },
     show: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Vue sets a bare attribute as a boolean only where the property is one already. */
+  constructor() {
+    super();
+    this.readonly = this.disabled = this.required = this.lead = false;
+  }
 
   /** What is counted: the name of a model. The first one where it is not said. */
   declare model: string | null;

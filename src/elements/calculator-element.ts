@@ -16,11 +16,12 @@ import { attributeOf } from '../host/attributes.js';
 import { CANNOT_WORK, canWork } from '../host/can-work.js';
 import { observeJsonChild, readJsonChild } from '../host/json-child.js';
 import { keepKeys } from '../host/keep-keys.js';
-import { isUnclosed, misspeltAttributes, unclosed } from '../host/markup.js';
+import { isDoubtful, isUnclosed, misspeltAttributes, unclosed } from '../host/markup.js';
 import { isChecked } from '../host/notices.js';
 import type { Options } from '../host/options.js';
 import { parseJson } from '../host/parse-json.js';
 import { adoptSheets } from '../host/sheets.js';
+import { copyText, printPage } from '../host/to-page.js';
 import { VERSION } from '../host/version.js';
 import { warnOnce } from '../host/warn.js';
 import { directionOf, languageOf } from '../locale/language.js';
@@ -30,6 +31,7 @@ import { CalculatorAttributes } from './calculator-attributes.js';
 import type { CalculatorState } from './calculator-state.js';
 import { isShown, unknownBlocks, type Block } from './blocks.js';
 import { Disclosures, foldsOf } from './disclosures.js';
+import { keepFocus } from './keep-focus.js';
 import type { Edition } from './edition.js';
 import { Intakes } from './intakes.js';
 import { KeptText } from './kept-text.js';
@@ -98,6 +100,8 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   readonly #kept = new KeptText();
   #formDisabled = false;
   #copied: Answer | null = null;
+  /** What the page does not allow, in words, once it was tried. */
+  #refused = '';
   #announced = '';
   /** The author of the page wants to read what could not be used of the markup. */
   #checked = false;
@@ -234,10 +238,19 @@ export abstract class CalculatorElement extends CalculatorAttributes {
       send: () => this.#news.lead(view),
       copied: this.#copied !== null && this.#copied === this.#state.answer,
       copy: () => void this.#copy(view),
+      print: () => void this.#print(view),
+      refused: this.#refused,
       // The last to be asked: what stands above may have found something.
       notices: this.#checked ? this.#page.notices.all : undefined,
     });
     return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
+  }
+
+  protected override firstUpdated(): void {
+    // Later, so that all elements that are drawn together are looked at together.
+    void Promise.resolve().then(() => {
+      if (this.isConnected && getComputedStyle(this).display === 'inline') this.markInline();
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -266,7 +279,9 @@ export abstract class CalculatorElement extends CalculatorAttributes {
    */
   protected override performUpdate(): void {
     this.#safely(() => {
+      const keep = keepFocus(this.shadowRoot);
       super.performUpdate();
+      keep();
       this.#gaveWay &&= !this.#works;
     });
   }
@@ -366,12 +381,15 @@ export abstract class CalculatorElement extends CalculatorAttributes {
   async #copy(view: View): Promise<void> {
     const { answer } = this.#state;
     if (!answer) return;
-    // A page may forbid the clipboard to what it frames; then the button simply does not say "copied".
-    this.#copied = await navigator.clipboard.writeText(summary(answer, view)).then(
-      () => answer,
-      () => null,
-    );
-    if (this.#copied) this.#announce(view.text.common.interface.copied);
+    const { copied, cannotCopy } = view.text.common.interface;
+    this.#copied = (await copyText(summary(answer, view), this.renderRoot as ShadowRoot)) ? answer : null;
+    this.#refused = this.#copied ? '' : cannotCopy;
+    this.#announce(this.#copied ? copied : cannotCopy);
+  }
+
+  async #print(view: View): Promise<void> {
+    this.#refused = (await printPage(this)) ? '' : view.text.common.interface.cannotPrint;
+    if (this.#refused) this.#announce(this.#refused);
   }
 
   #announce(sentence: string): void {
@@ -392,7 +410,7 @@ export abstract class CalculatorElement extends CalculatorAttributes {
     const { notices } = this.#page;
     this.#page.child = readJsonChild(this, notices);
     this.#unclosed = isUnclosed(this);
-    if (this.#unclosed) notices.tell(unclosed(this));
+    if (this.#unclosed || (this.#checked && isDoubtful(this))) notices.tell(unclosed(this));
     misspeltAttributes(this, (this.constructor as typeof CalculatorElement).observedAttributes).forEach((notice) =>
       notices.tell(notice),
     );

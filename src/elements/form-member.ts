@@ -39,6 +39,15 @@ export abstract class FormMember extends LitElement {
     return this.#internals.willValidate;
   }
 
+  /** For styles alone: the page has unset the element's display, which no other rule can mend without being in its way. */
+  protected markInline(): void {
+    try {
+      this.#internals.states.add('inline');
+    } catch {
+      // A browser that has no such states, or wants two dashes before them.
+    }
+  }
+
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }

@@ -49,6 +49,8 @@ export const en: CommonWords = {
     print: 'Print',
     copy: 'Copy the answer',
     copied: 'Copied',
+    cannotCopy: 'Copying is not allowed on this page.',
+    cannotPrint: 'Printing is not allowed on this page.',
     send: 'Send this answer',
     fixHere: 'Set to {value}',
     fixThere: 'Set “{field}” to {value}',

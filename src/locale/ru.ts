@@ -49,6 +49,8 @@ export const ru: CommonWords = {
     print: 'Напечатать',
     copy: 'Скопировать ответ',
     copied: 'Скопировано',
+    cannotCopy: 'На этой странице копировать нельзя.',
+    cannotPrint: 'На этой странице печатать нельзя.',
     send: 'Отправить этот ответ',
     fixHere: 'Указать {value}',
     fixThere: 'Указать «{field}»: {value}',

@@ -30,6 +30,9 @@ export interface InterfaceWords {
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
+  /** Where the page that frames the calculator does not allow it. */
+  readonly cannotCopy: string;
+  readonly cannotPrint: string;
   readonly send: string;
   readonly fixHere: string;
   readonly fixThere: string;

@@ -223,12 +223,13 @@ inEachEngine(
                 const root = document.querySelector(selector)!.shadowRoot!;
                 const { width, height } = root.querySelector('.root')!.getBoundingClientRect();
                 const { color } = getComputedStyle(root.querySelector('[part=headline]')!);
-                return `${Math.round(width)} × ${Math.round(height)} ${color}`;
+                const { display } = getComputedStyle(document.querySelector(selector)!);
+                return `${Math.round(width)} × ${Math.round(height)} ${color} ${display}`;
               }, tag);
             sizes.push(await seenSettled(size));
           }
           expect(sizes[1]).to.equal(sizes[0]);
-          expect(sizes[0]).to.match(/^900 × /);
+          expect(sizes[0]).to.match(/^900 × .* block$/);
         });
 
         it('fills a dialog, and what was folded or hidden when it is shown', async () => {

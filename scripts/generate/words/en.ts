@@ -88,6 +88,7 @@ export const en: DocumentWords = {
     examples: 'the row of examples',
     exploring: 'all the ways to explore the answer',
     eyebrow: 'the line above the headline number',
+    refused: 'the sentence beside the buttons that the page does not allow printing or copying',
     failed: 'what is shown when there is no answer',
     field: 'a question: label, control, hint, error',
     figures: 'the list of other figures',

@@ -38,7 +38,7 @@ export function chartTable({ caption, columns, rows }: ChartTableOptions): Templ
         ([name, ...cells]) =>
           html`<tr>
             <th scope="row">${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
+            ${cells.map((cell) => html`<td translate="no" .textContent=${cell}></td>`)}
           </tr>`,
       )}
     </tbody>
@@ -65,10 +65,11 @@ export function figureWithTable({
     <button
       class="chart-toggle"
       part="chart-toggle"
+      id="${id}-toggle"
       type="button"
       aria-expanded=${expanded}
       aria-controls="${id}-table"
-      aria-describedby="${id}-caption"
+      aria-labelledby="${id}-toggle ${id}-caption"
       @click=${onToggle}
     >
       ${expanded ? words.hideTable : words.showTable}

@@ -29,7 +29,8 @@ export function form(view: View, shown: (block: Block) => boolean, peek: string)
     </div>
     ${advanced.length === 0 || !shown('advanced') ? nothing : disclosure('advanced', text.common.interface.advanced, () => html`${sections(advanced, view)}`, view, { onRequest: untouched(view) })}
     <p class="peek" part="peek" aria-hidden="true">
-      <span>${text.headlineLabel(view.state.answer)}</span> <b ?data-long=${isLong(peek)}>${peek}</b>
+      <span>${text.headlineLabel(view.state.answer)}</span>
+      <b translate="no" ?data-long=${isLong(peek)} .textContent=${peek}></b>
     </p>
   </div>`;
 }

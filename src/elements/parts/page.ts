@@ -34,6 +34,9 @@ export interface PageParts {
   /** This very answer has been copied. */
   readonly copied: boolean;
   readonly copy: () => void;
+  readonly print: () => void;
+  /** What could not be done here, in words. */
+  readonly refused: string;
 }
 
 /** The whole calculator: questions on one side, the answer on the other, how it came about below. */
@@ -97,13 +100,9 @@ function actions(answered: boolean, view: View, parts: PageParts): TemplateResul
   const stale = view.issues.length > 0;
   return html`<div class="actions" part="actions">
     ${parts.lead ? button('send', words.send, parts.send, stale || view.disabled) : nothing}
-    ${button('print', words.print, () => globalThis.print())}
-    ${answered && canCopy() ? button('copy', parts.copied ? words.copied : words.copy, parts.copy, stale) : nothing}
+    ${button('print', words.print, parts.print)}
+    ${answered ? button('copy', parts.copied ? words.copied : words.copy, parts.copy, stale) : nothing}
+    ${parts.refused ? html`<p class="hint" part="refused">${parts.refused}</p>` : nothing}
     ${view.readonly ? nothing : button('reset', words.reset, view.ask.reset, view.disabled)}
   </div>`;
-}
-
-/** The clipboard is there on secure pages only; a button that does nothing is worse than none. */
-function canCopy(): boolean {
-  return globalThis.navigator?.clipboard !== undefined;
 }

@@ -12,15 +12,24 @@ export function headlineText(answer: Answer, { text }: View): string {
   return text.amount(headlineFigure(answer));
 }
 
-/** The one number, and the one sentence that says what it means. */
+/**
+ * The one number, and the one sentence that says what it means. As properties: a translator of pages puts its own elements
+ * in place of our texts, and into those no later number would be written.
+ */
 export function result(answer: Answer, view: View): TemplateResult {
   const { text } = view;
   const number = headlineText(answer, view);
   return html`<div class="result" part="result" ?data-stale=${view.issues.length > 0}>
-    <p class="eyebrow" part="eyebrow">${text.headlineLabel(answer)}</p>
-    <p class="headline" part="headline" ?data-long=${isLong(number)}>${number}</p>
+    <p
+      class="eyebrow"
+      part="eyebrow"
+      role="heading"
+      aria-level=${view.headingLevel + 1}
+      .textContent=${text.headlineLabel(answer)}
+    ></p>
+    <p class="headline" part="headline" translate="no" ?data-long=${isLong(number)} .textContent=${number}></p>
     ${caution(answer, view)}
-    <p class="sentence" part="sentence">${text.headline(answer)}</p>
+    <p class="sentence" part="sentence" .textContent=${text.headline(answer)}></p>
     ${view.issues.length > 0 ? html`<p class="stale" part="stale">${text.common.interface.stale}</p>` : nothing}
     ${view.issues
       .filter(({ field }) => !view.isDrawn(field))
@@ -43,7 +52,7 @@ export function figures(answer: Answer, view: View): TemplateResult {
       (figure) =>
         html`<div class="figure-row" data-figure=${figure.id}>
           <dt>${figure.name ?? view.text.figure(figure.id, figure)}</dt>
-          <dd>${said(figure)}</dd>
+          <dd translate="no" .textContent=${said(figure)}></dd>
         </div>`,
     )}
   </dl>`;
@@ -56,7 +65,7 @@ export function breakdown(answer: Answer, view: View): TemplateResult {
   const row = (figure: Figure, label: string, sum: boolean) =>
     html`<tr class=${sum ? 'sum' : nothing}>
       <th scope="row">${label}</th>
-      <td>${said(figure)}</td>
+      <td translate="no" .textContent=${said(figure)}></td>
     </tr>`;
   const named = (figure: Figure) => figure.name ?? text.figure(figure.id, figure);
   const headline = headlineFigure(answer);

@@ -20,8 +20,12 @@ export function summary(answer: Answer, { state, text }: Pick<View, 'state' | 't
   );
   const { caution } = answer.headline;
   const headline = [text.headline(answer), ...(caution ? [text.sentence(text.words.notes[caution.id], caution)] : [])];
-  return [text.words.title, ...headline, '', ...figures, '', ...inputs, '', ...assumptions].join('\n');
+  const lines = [text.words.title, ...headline, '', ...figures, '', ...inputs, '', ...assumptions];
+  return lines.map((line) => line.replace(UNSEEN, ' ')).join('\n');
 }
+
+/** Line breaks and marks of direction in a name that somebody typed would make lines that we never wrote. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A number as a reader would say it: with its period, whether that was asked for or is fixed. */
 function inputText(id: string, answer: Answer, { state, text }: Pick<View, 'state' | 'text'>): string {

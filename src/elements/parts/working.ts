@@ -24,7 +24,7 @@ function stepItem(step: Step, view: View): TemplateResult {
     <p class="step-words">
       <span class="step-name">${capital(title)}</span> = ${printText(inNames(step.expression), text.name)}
     </p>
-    <div class="step-numbers" tabindex="0" role="group" aria-label=${capital(title)}>
+    <div class="step-numbers" translate="no" tabindex="0" role="group" aria-label=${capital(title)}>
       <math displaystyle="true"
         >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.worked(leaf))))}<mrow
           ><mo lspace="0.3em" rspace="0.3em">=</mo><mn class="step-result">${outcome}</mn></mrow
@@ -76,7 +76,7 @@ function unitOf({ result: { unit, period } }: Pick<Step, 'result'>): {
 function sumRows(expression: Expression, { text }: View): TemplateResult | typeof nothing {
   const sum = findSum(expression);
   if (sum === undefined) return nothing;
-  return html`<ol class="sum-rows" start=${sum.from}>
+  return html`<ol class="sum-rows" translate="no" start=${sum.from}>
     ${sum.rows.slice(0, MOST_ROWS).map((row) => html`<li>${printText(row, text.worked)}</li>`)}
     ${sum.rows.length > MOST_ROWS ? html`<li>…</li>` : nothing}
   </ol>`;

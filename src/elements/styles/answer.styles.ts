@@ -149,11 +149,13 @@ export const answerStyles = css`
     text-indent: -1em;
   }
   .assumptions li::before {
-    content: '–';
+    /* Drawn: a dash of text would be read aloud. */
+    content: '';
     display: inline-block;
-    inline-size: 1em;
-    color: var(--_muted);
-    text-indent: 0;
+    inline-size: 0.5em;
+    margin-inline-end: 0.5em;
+    border-block-start: 1px solid var(--_muted);
+    vertical-align: 0.3em;
   }
   .steps {
     columns: 2 24em;

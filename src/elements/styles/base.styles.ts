@@ -12,15 +12,20 @@ export const baseStyles = css`
   }
   /*
    * A container has no width of its own. Where a page leaves the width to what is inside (a dialog, a flex row, a
-   * float, a cell), this line asks for as much as we grow to, and breaks where there is less.
+   * float, a cell), this line asks for as much as we grow to, and breaks where there is less;
+   * a container as narrow as its words has the room of the narrowest picture.
    */
   :host::before {
-    content: '. .';
+    content: '.\\a0. . . . .';
     display: block;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
-    word-spacing: 1200px;
+    word-spacing: 240px;
+  }
+  /* The page unset it with importance. */
+  :host(:state(inline)) {
+    display: block !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -76,6 +81,9 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  .root :is(th, b, text, option, select, .small-title) {
+    unicode-bidi: plaintext;
   }
   .visually-hidden {
     position: absolute;
