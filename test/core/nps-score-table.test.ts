@@ -100,7 +100,6 @@ describe('two columns that are no such table', () => {
     'waves and answers': 'Wave\tAnswers\n1\t9\n2\t10\n3\t8',
     'an answer given twice': '9\t250\n10\t350\n9\t20',
     'numbers that are no counts': '8\t2.5\n9\t7.5\n10\t1.5',
-    shares: '8\t20%\n9\t30%\n10\t50%',
     'three columns': '8\t20\t1\n9\t30\t2\n10\t50\t3',
     'answers and numbers of people in a row': '8\t101\n9\t102\n10\t103',
     'scores that nobody gave': lines(scored(ELEVEN.map(() => 0))),
@@ -197,5 +196,184 @@ describe('what makes two columns a table, or keeps them from being one', () => {
     const found = tally(' Score ; Count \n 8 ; 20 \n 9 ; 70 ; \n  ;  \n 10 ; 150 \n  Итого ; 240 ');
     expect(found).to.include({ answers: 240, head: 'Score, Count', readAs: 'table' });
     expect(kinds(found)).to.deep.equal({ text: 1 });
+  });
+});
+
+describe('answers that have been counted, as surveys give them', () => {
+  const COUNTS = [12, 5, 10, 15, 30, 60, 70, 80, 120, 250, 350];
+  const TOTAL = 1002;
+  const PER_CENT = COUNTS.map((count) => `${((100 * count) / TOTAL).toFixed(1)}%`);
+  const WHOLE = COUNTS.map((count) => Math.round((100 * count) / TOTAL));
+  const PARTS = COUNTS.map((count) => (count / TOTAL).toFixed(4));
+  const SCORES = COUNTS.map((_, score) => score);
+  const down = (heads: readonly string[], ...columns: readonly (readonly (string | number)[])[]) => [
+    ...(heads.length > 0 ? [heads] : []),
+    ...COUNTS.map((_, row) => columns.map((column) => column[row]!)),
+  ];
+  const total = (...cells: readonly (string | number)[]) => [cells];
+
+  const shapes: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {
+    'per cents beside': down(['Score', 'Responses', 'Percent'], SCORES, COUNTS, PER_CENT),
+    'per cents between': down(['Score', 'Percent', 'Responses'], SCORES, PER_CENT, COUNTS),
+    'in Russian': down(['Оценка', 'Количество ответов', 'Доля'], SCORES, COUNTS, PER_CENT),
+    'decimal commas': down(
+      ['Балл', 'Ответов', 'Доля, %'],
+      SCORES,
+      COUNTS,
+      PER_CENT.map((one) => one.replace('.', ',').replace('%', '')),
+    ),
+    'per cents without signs': down(['Score', 'Responses', 'Percent'], SCORES, COUNTS, WHOLE),
+    'parts of one': down(['Score', 'Count', 'Share'], SCORES, COUNTS, PARTS),
+    'per cents without a head': down([], SCORES, COUNTS, PER_CENT),
+    'whole per cents without a head': down([], SCORES, COUNTS, WHOLE),
+    'a total': [...down(['Score', 'Responses', 'Percent'], SCORES, COUNTS, PER_CENT), ...total('Total', TOTAL, '100%')],
+    'a total and a mean': [
+      ...down(['Оценка', 'Ответов', 'Доля'], SCORES, COUNTS, PER_CENT),
+      ...total('Итого', TOTAL, '100%'),
+      ...total('Среднее', '8,3', ''),
+    ],
+    'labels beside the scores': down(
+      ['Group', 'Score', 'Count'],
+      SCORES.map((one) => (one > 8 ? 'top' : 'other')),
+      SCORES,
+      COUNTS,
+    ),
+    'the highest first': [['Score', 'Responses', '%'], ...down([], SCORES, COUNTS, PER_CENT).reverse()],
+    'sums so far': down(['Score', 'Count', 'Cumulative %'], SCORES, COUNTS, PER_CENT),
+    'a title': [['Survey of March'], ...down(['Score', 'Responses', 'Percent'], SCORES, COUNTS, PER_CENT)],
+    'a count with its per cents': down(
+      ['Score', 'Responses', ''],
+      SCORES,
+      COUNTS.map((one, row) => `${one} (${PER_CENT[row]})`),
+      SCORES.map(() => ''),
+    ),
+    'side by side': [
+      ['Score', ...SCORES],
+      ['Responses', ...COUNTS],
+    ],
+    'side by side in Russian': [
+      ['Оценка', ...SCORES, 'Итого'],
+      ['Ответов', ...COUNTS, TOTAL],
+      ['%', ...PER_CENT, '100%'],
+    ],
+    'side by side without words': [SCORES, COUNTS],
+    'side by side with whole per cents': [
+      ['Score', ...SCORES],
+      ['Percent', ...WHOLE],
+      ['Responses', ...COUNTS],
+    ],
+    'side by side with branches and their sum': [
+      ['Branch', ...SCORES],
+      ['North', ...COUNTS.map((one) => one - 1)],
+      ['South', ...COUNTS.map(() => 1)],
+      ['Total', ...COUNTS],
+    ],
+    'side by side, named': [
+      ['', ...SCORES.map((one) => `Score ${one}`)],
+      ['n', ...COUNTS],
+    ],
+    'branches and their sum': down(
+      ['Score', 'North', 'South', 'Total'],
+      SCORES,
+      COUNTS.map((one) => one - 1),
+      COUNTS.map(() => 1),
+      COUNTS,
+    ),
+  };
+  for (const [what, rows] of Object.entries(shapes))
+    it(`are counts: ${what}`, () => {
+      for (const separator of [
+        '\t',
+        ';',
+        ...(JSON.stringify(rows).includes(',') && /\d,\d/.test(rows.join(';')) ? [] : ['|']),
+      ]) {
+        const found = tally(lines(rows, separator));
+        expect(found, separator).to.deep.include({ counts: COUNTS, answers: TOTAL, groups: null });
+        expect(found.readAs).to.equal('table');
+      }
+    });
+
+  const GROUPS = { promoters: 600, passives: 200, detractors: 202 };
+  const groups: Readonly<Record<string, string>> = {
+    'below each other': 'Promoters\t600\nPassives\t200\nDetractors\t202',
+    'with heads, per cents and a total':
+      'Group\tResponses\tPercent\nPromoters (9–10)\t600\t60%\nPassives (7–8)\t200\t20%\nDetractors (0–6)\t202\t20%\nTotal\t1002\t100%\nNPS\t40\t',
+    'in Russian': 'Группа;Ответов\nПромоутеры;600\nНейтралы;200\nКритики;202\nВсего;1002',
+    'as ranges': 'Score\tCount\n9–10\t600\n7–8\t200\n0–6\t202',
+    'as ranges in words': 'Оценка;Человек\nот 0 до 6;202\n7 и 8;200\n9 и 10;600'.replace('от ', ''),
+    'side by side': 'Promoters\tPassives\tDetractors\n600\t200\t202',
+    'side by side with all and the score':
+      'Survey\tResponses\tPromoters\tPassives\tDetractors\tNPS\nMarch\t1002\t600\t200\t202\t40',
+    'side by side with per cents': 'Критики;Нейтральные;Промоутеры\n202;200;600\n20%;20%;60%',
+    'one by one': `${'promoter\n'.repeat(600)}${'passive\n'.repeat(200)}${'detractor\n'.repeat(202)}`,
+    'one by one in Russian': `Тип\n${'Промоутер\n'.repeat(600)}${'Нейтрал\n'.repeat(200)}${'критик\n'.repeat(202)}`,
+    'one by one, beside names': `Client,Category\n${'A,promoter\n'.repeat(600)}${'B,passive\n'.repeat(200)}${'C,detractor\n'.repeat(202)}`,
+    'some by number': `${'10\n'.repeat(300)}${'promoter\n'.repeat(300)}${'7\n'.repeat(100)}${'passive\n'.repeat(100)}${'0\n'.repeat(202)}`,
+  };
+  for (const [what, text] of Object.entries(groups))
+    it(`are groups: ${what}`, () => {
+      const found = tally(text);
+      expect(found.groups).to.deep.equal(GROUPS);
+      expect(found.answers).to.equal(1002);
+    });
+
+  it('go by their scale', () => {
+    expect(tally('1–3\t5\n4\t6\n5\t7\nTotal\t18', '1-5').readAs).not.to.equal('table');
+    expect(tally('promoter\n5\n4\n1', '1-5').groups).to.deep.equal({ promoters: 2, passives: 1, detractors: 1 });
+    expect(tally('promoter\n10\n7\n1', '1-10').groups).to.deep.equal({ promoters: 2, passives: 1, detractors: 1 });
+  });
+
+  it('with a sum that is not theirs are said to be a guess', () => {
+    expect(tally('Promoters\t600\nPassives\t200\nDetractors\t202\nTotal\t1000').readAs).to.equal('perhaps-table');
+    expect(tally('Promoters\t600\nPassives\t200\nDetractors\t202\nn/a\t8\nTotal\t1010').readAs).to.equal('table');
+  });
+
+  const asked: Readonly<Record<string, readonly [text: string, readAs: string]>> = {
+    'per cents alone': ['8\t20%\n9\t30%\n10\t50%', 'shares-alone'],
+    'per cents of all scores': [lines(down(['Score', 'Percent'], SCORES, PER_CENT)), 'shares-alone'],
+    'parts of one': [lines(down(['Оценка', 'Доля'], SCORES, PARTS)), 'shares-alone'],
+    'per cents of groups': ['Promoters\t60%\nPassives\t20%\nDetractors\t20%', 'shares-alone'],
+    'per cents side by side': [
+      lines([
+        ['Score', ...SCORES],
+        ['%', ...PER_CENT],
+      ]),
+      'shares-alone',
+    ],
+    'two months': [lines(down(['Score', 'March', 'April'], SCORES, COUNTS, [...COUNTS].reverse())), 'unclear-table'],
+    'two branches side by side': [
+      lines([
+        ['', ...SCORES],
+        ['North', ...COUNTS],
+        ['South', ...[...COUNTS].reverse()],
+      ]),
+      'unclear-table',
+    ],
+    'groups without names of the rows': ['Promoters\tPassives\tDetractors\n6\t3\t1\n5\t4\t1', 'unclear-table'],
+    'branches by groups': [
+      'Branch\tPromoters\tPassives\tDetractors\nNorth\t60\t25\t15\nSouth\t30\t10\t10',
+      'unclear-table',
+    ],
+  };
+  for (const [what, [text, readAs]] of Object.entries(asked))
+    it(`are asked about, and nothing is counted: ${what}`, () => {
+      expect(tally(text)).to.deep.include({ answers: 0, readAs, others: [], head: null, rivals: [], column: null });
+      expect(tally(text).counts).to.deep.equal(SCORES.map(() => 0));
+      expect(tally(text).lines).to.equal(text.split('\n').length);
+    });
+
+  it('are none where the row below them is more answers, or words', () => {
+    const five = '1\t2\t3\t4\t5\n5\t4\t3\t3\t5\n2\t2\t1\t4\t5';
+    expect(tally(five, '1-5')).to.include({ answers: 15, readAs: 'answers' });
+    expect(tally('1\t2\t3\t4\t5\nbad\tso\tok\tfine\tbest', '1-5').readAs).not.to.contain('table');
+  });
+
+  it('are none where a few people have their answers and groups beside each other', () => {
+    expect(tally('Score,Category\n10,promoter\n7,passive\n2,detractor')).to.deep.include({
+      answers: 3,
+      groups: null,
+      column: 0,
+    });
+    expect(tally('Wave\tScore\tAge\n1\t9\t30\n1\t8\t40').readAs).to.equal('answers');
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from './support/fast-check.js';
 import { NPS_SCALES, OTHER_CELLS, readAnswer, startTally, tallyAnswers } from './support/core.js';
-import type { AnswerTally, NpsScale, OtherCell } from './support/core.js';
+import type { AnswerTally, CellRead, NpsScale, OtherCell } from './support/core.js';
 
 const tally = (text: string, column: number | null = null, scale: NpsScale = '0-10') =>
   tallyAnswers(text, { scale, column });
@@ -72,6 +72,42 @@ describe('one cell', () => {
       expect(readAnswer(cell, '0-10')).to.equal(answer);
     });
   }
+
+  const more: Readonly<Record<string, CellRead>> = {
+    '[9': 9,
+    '10]': 10,
+    '["8"': 8,
+    '"7"]': 7,
+    '[9]': 9,
+    '(9)': 9,
+    '{9}': 9,
+    '٩': 9,
+    '١٠': 10,
+    '۷': 7,
+    '९': 9,
+    '٩/١٠': 9,
+    promoter: 'promoter',
+    'Promoters (9–10)': 'promoter',
+    Промоутер: 'promoter',
+    сторонники: 'promoter',
+    Passive: 'passive',
+    neutral: 'passive',
+    нейтральный: 'passive',
+    НЕЙТРАЛ: 'passive',
+    Detractor: 'detractor',
+    критик: 'detractor',
+    'Критики: 0–6': 'detractor',
+    детрактор: 'detractor',
+    'promoter of the show': 'text',
+    критиковал: 'text',
+    '9)': 9,
+    '9,': 9,
+    '[': 'blank',
+  };
+  for (const [cell, read] of Object.entries(more))
+    it(`${JSON.stringify(cell)} is read as ${read}`, () => {
+      expect(readAnswer(cell, '0-10')).to.equal(read);
+    });
 
   const others: Readonly<Record<OtherCell, readonly string[]>> = {
     blank: ['', ' ', '\t', '""', '\u200b'],
@@ -164,7 +200,9 @@ describe('one cell', () => {
         (cell, scale) => {
           const read = readAnswer(cell, scale);
           expect(
-            typeof read === 'number' ? Number.isInteger(read) && read >= 0 && read <= 10 : OTHER_CELLS.includes(read),
+            typeof read === 'number'
+              ? Number.isInteger(read) && read >= 0 && read <= 10
+              : [...OTHER_CELLS, 'promoter', 'passive', 'detractor'].includes(read),
           ).to.equal(true);
         },
       ),
@@ -199,6 +237,17 @@ describe('texts as people paste them', () => {
     '9,10\n8,7': { answers: [7, 8, 9, 10] },
     '9\t10\n8\t7': { answers: [7, 8, 9, 10] },
     '9 10 8 7\n6 5': { answers: [5, 6, 7, 8, 9, 10] },
+    '[9, 10, 8, 7, 10]': { answers: [7, 8, 9, 10, 10] },
+    '[9,10,8]': { answers: [8, 9, 10] },
+    '(9; 10; 8)': { answers: [8, 9, 10] },
+    '["9", "10", null]': { answers: [9, 10], others: { missing: 1 } },
+    '[9, 10, 8]\n[7, 9, 10]': { answers: [7, 8, 9, 9, 10, 10] },
+    '[[9, 10], [8, 7]]': { answers: [7, 8, 9, 10] },
+    '[\n  9,\n  10,\n  8\n]': { answers: [8, 9, 10], others: { blank: 2 } },
+    '٩\n١٠\n٨': { answers: [8, 9, 10] },
+    '٩، ١٠، ٨': { answers: [8, 9, 10] },
+    '۹؛۱۰؛۸': { answers: [8, 9, 10] },
+    'التقييم\n٩\n١٠': { answers: [9, 10], head: 'التقييم' },
     '9, 10, n/a, 8': { answers: [8, 9, 10], others: { missing: 1 } },
     '9,0\n10,0\n8,0': { answers: [8, 9, 10] },
     '9,0\n7,5\n8,0': { answers: [8, 9], others: { fraction: 1 } },

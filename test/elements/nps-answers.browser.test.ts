@@ -263,6 +263,37 @@ describe('answers that are pasted', () => {
     expect(report(calculator)).to.contain('«Итого»').and.not.to.contain('выберите');
   });
 
+  it('of which only the groups are known become the three numbers of the form', async () => {
+    const calculator = await opened('lang="ru"');
+    await paste(calculator, 'Промоутеры\t600\t60%\nНейтралы\t250\t25%\nКритики\t150\t15%\nИтого\t1000\t100%');
+    await until(() => reported(calculator), calculator);
+    const { entry, promoters, passives, detractors } = calculator.inputs;
+    expect({ entry, promoters, passives, detractors }).to.deep.equal({
+      ...{ entry: 'groups', promoters: 600, passives: 250, detractors: 150 },
+    });
+    expect(report(calculator)).to.contain('Ответов: 1');
+    expect(report(calculator)).not.to.contain('С тех пор');
+    await put(calculator, 'promoters', '7');
+    expect(report(calculator)).to.contain('С тех пор');
+    await choose(calculator, 'intake-scale', '1-5');
+    await paste(calculator, '');
+    await put(calculator, 'intake-text', 'promoter\npassive\n5');
+    await until(() => calculator.inputs['promoters'] === 2, calculator);
+    expect(calculator.inputs['scale']).to.equal('1-5');
+  });
+
+  it('that are counted already in a way that leaves open how many there were are asked about', async () => {
+    const calculator = await opened();
+    const before = calculator.inputs;
+    await paste(calculator, 'Score\tPercent\n8\t20%\n9\t30%\n10\t50%');
+    await until(() => report(calculator).includes('does not say how many people'), calculator);
+    await paste(calculator, '');
+    await put(calculator, 'intake-text', 'Branch\tPromoters\tPassives\tDetractors\nA\t6\t3\t1\nB\t5\t4\t1');
+    await until(() => report(calculator).includes('cannot be told which are meant'), calculator);
+    expect(find(calculator, '#intake-said').className).to.equal('problem-text');
+    expect(calculator.inputs).to.deep.equal(before);
+  });
+
   it('may fill all columns, of which one may be chosen and all again', async () => {
     const calculator = await opened();
     await paste(calculator, '9;10\n8;7\n0;3');
@@ -323,6 +354,23 @@ describe('a file of answers', () => {
       expect(report(calculator)).to.contain('“Оценка”').and.to.contain(`File: answers.csv, encoding ${encoding}.`);
     });
   }
+
+  it('with an apostrophe of Windows is read, and one whose bytes do not tell asks for its encoding', async () => {
+    const calculator = await opened();
+    await open(calculator, csv('score,comment\n9,Don', bytes(0x92), 't change\n10,'));
+    await until(() => reported(calculator), calculator);
+    expect(calculator.inputs['answerCounts']).to.deep.equal(ELEVEN({ 9: 1, 10: 1 }));
+    expect(report(calculator)).to.contain('windows-1252').and.not.to.contain('for sure');
+    expect(all(calculator, '#intake-encoding')).to.have.length(0);
+    await open(calculator, csv('score ', bytes(0xa9), ' us\n9\n10'));
+    await until(() => report(calculator).includes('cannot be told for sure'), calculator);
+    expect(report(calculator)).to.contain('“score © us”');
+    await choose(calculator, 'intake-encoding', 'windows-1251');
+    await until(() => report(calculator).includes('windows-1251'), calculator);
+    await choose(calculator, 'intake-encoding', 'x-mac-cyrillic');
+    await until(() => report(calculator).includes('Mac, Cyrillic'), calculator);
+    expect(all(calculator, '#intake-encoding option')).to.have.length(4);
+  });
 
   it('tells its encoding by a comment far from its beginning', async () => {
     const calculator = await opened();

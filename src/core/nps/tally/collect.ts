@@ -1,5 +1,5 @@
 import { npsScaleRule, type NpsScale } from '../scale.js';
-import { OTHER_CELLS, type CellRead, type OtherCell } from './read-answer.js';
+import { isGroup, OTHER_CELLS, type AnswerGroup, type CellRead, type OtherCell } from './read-answer.js';
 
 /** Cells of one kind that are no answers, with the first of them. */
 export interface OtherCells {
@@ -17,6 +17,8 @@ export interface OtherCells {
 export interface Collection {
   /** One a possible answer, the lowest first. */
   readonly counts: readonly number[];
+  /** Answers of which only the group is known. */
+  readonly groups: Readonly<Record<AnswerGroup, number>>;
   readonly answers: () => number;
   readonly others: () => readonly OtherCells[];
   /** @param times how many people a cell stands for, in a table of scores and counts. */
@@ -30,6 +32,7 @@ const EXAMPLE_LENGTH = 40;
 export function createCollection(scale: NpsScale): Collection {
   const { first, last } = npsScaleRule(scale);
   const counts = Array.from({ length: last - first + 1 }, () => 0);
+  const groups: Record<AnswerGroup, number> = { promoter: 0, passive: 0, detractor: 0 };
   const others = new Map<OtherCell, { count: number; examples: { line: number; text: string }[] }>();
 
   function note(kind: OtherCell, text: string, line: number, times: number): void {
@@ -41,7 +44,8 @@ export function createCollection(scale: NpsScale): Collection {
 
   return {
     counts,
-    answers: () => counts.reduce((sum, count) => sum + count, 0),
+    groups,
+    answers: () => [...counts, ...Object.values(groups)].reduce((sum, count) => sum + count, 0),
     others: () =>
       OTHER_CELLS.flatMap((kind) => {
         const seen = others.get(kind);
@@ -49,6 +53,7 @@ export function createCollection(scale: NpsScale): Collection {
       }),
     take(read, text, line, times = 1) {
       if (typeof read === 'number') counts[read - first]! += times;
+      else if (isGroup(read)) groups[read] += times;
       else if (times > 0) note(read, text, line, times);
     },
   };

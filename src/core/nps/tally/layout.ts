@@ -1,6 +1,6 @@
 import type { NpsScale } from '../scale.js';
-import { headGrade } from './head-grade.js';
-import { readAnswer, type CellRead } from './read-answer.js';
+import { bestColumn, numbersRows } from './best-column.js';
+import { isAnswer, isGroup, readAnswer, type CellRead } from './read-answer.js';
 import { rowAt, SEPARATORS } from './rows.js';
 
 /** How a text holds its answers: one or more in each line, or in one column of several. */
@@ -97,9 +97,10 @@ function columnOf(first: string, index: number, reads: readonly (readonly CellRe
   const below = reads
     .slice(1)
     .flatMap((row) => ([undefined, 'blank', 'missing'].includes(row[index] as string) ? [] : [row[index]!]));
-  const answers = below.filter((read) => typeof read === 'number').length;
+  const answers = below.filter(isAnswer).length;
+  const hasWords = below.some(isGroup);
   return {
-    head: isHead(first, reads[0]![index]!, answers > 0) ? headText(first) : null,
+    head: isHead(first, asHead(reads[0]![index]!, hasWords), answers > 0) ? headText(first) : null,
     answerShare: below.length === 0 ? 0 : answers / below.length,
   };
 }
@@ -114,6 +115,11 @@ function allNamed(
     head: head ?? (isHead(first[index]!, reads[index]!, true) ? headText(first[index]!) : null),
     answerShare,
   }));
+}
+
+/** The name of a group above numbers is a head, and above other names an answer. */
+function asHead(read: CellRead, hasWords: boolean): CellRead {
+  return isGroup(read) && !hasWords ? 'text' : read;
 }
 
 /** Words above answers; a number that is none is a mistake and no head. */
@@ -131,109 +137,31 @@ function isAnswers({ answerShare }: LayoutColumn, index: number, reads: readonly
   return answerShare === 1 && typeof reads[0]![index] === 'number' && !numbersRows(index, reads);
 }
 
-/** So many numbers that only rise, or only fall, are no chance. */
-const NO_CHANCE = 5;
-
-/** 1, 2, 3 … down a column, or up it; where rows were deleted, with gaps. */
-function numbersRows(index: number, reads: readonly (readonly CellRead[])[]): boolean {
-  const numbers = answersIn(index, reads);
-  const steps = numbers.slice(1).map((number, before) => number - numbers[before]!);
-  const [step = 0] = steps;
-  if (steps.some((one) => one * step <= 0)) return false;
-  const isEven = Math.abs(step) === 1 && steps.every((one) => one === step);
-  return numbers.length >= NO_CHANCE || (numbers.length > 2 && isEven && Math.min(...numbers) <= 1);
-}
-
-/** A wave, a channel, a state: the same in every row. */
-function isAlwaysTheSame(index: number, reads: readonly (readonly CellRead[])[]): boolean {
-  const numbers = answersIn(index, reads);
-  return numbers.length > 2 && numbers.every((number) => number === numbers[0]);
-}
-
-function answersIn(index: number, reads: readonly (readonly CellRead[])[]): readonly number[] {
-  return reads.map((row) => row[index]).filter((read) => typeof read === 'number');
-}
-
-/** A column of answers has more of them than of anything else. */
-const MOSTLY = 0.5;
-
-/** What numbers that happen to be answers, of rows, groups or waves, lose against a column of answers. */
-const OTHER_NUMBERS = 0.6;
-
-/** Yes and no as 1 and 0 are hardly answers, whatever the question was. */
-const YES_AND_NO = 2;
-
-/** Enough to choose among columns without an answer the one with numbers: it is what was meant. */
-const NUMBERS = 0.01;
-
-/** Columns whose grades are no farther apart than this may each be the one that is meant. */
-const CLOSE = 0.4;
-
-/**
- * The column that most speaks for, by its name and its cells, wherever it stands; and those that nearly as much speaks
- * for, itself among them, where there are any.
- */
-function bestColumn(
-  columns: readonly LayoutColumn[],
-  rows: readonly (readonly string[])[],
-  reads: readonly (readonly CellRead[])[],
-): { readonly best: number; readonly rivals: readonly number[] } {
-  const grades = columns.map(({ answerShare }, index) => {
-    const { grade, isGroup } = headGrade(namesAbove(index, rows, reads));
-    const isOther = isGroup || numbersRows(index, reads) || isAlwaysTheSame(index, reads);
-    const numbers = reads.filter((row) => row[index] === 'fraction' || row[index] === 'outside').length;
-    return (
-      answerShare +
-      (answerShare > MOSTLY ? grade : 0) -
-      (isOther ? OTHER_NUMBERS : 0) -
-      (isYesOrNo(index, reads) ? YES_AND_NO : 0) +
-      (NUMBERS * numbers) / reads.length
-    );
-  });
-  const highest = Math.max(...grades);
-  const near = grades.flatMap((grade, index) =>
-    highest - grade < CLOSE && columns[index]!.answerShare >= MOSTLY ? [index] : [],
-  );
-  return { best: grades.indexOf(highest), rivals: near.length > 1 ? near : [] };
-}
-
-/** Some programs write two or three rows of names above the answers: the code, the question, and a code again. */
-function namesAbove(
-  index: number,
-  rows: readonly (readonly string[])[],
-  reads: readonly (readonly CellRead[])[],
-): string {
-  const first = reads.findIndex((row) => typeof row[index] === 'number');
-  return rows
-    .slice(0, Math.max(0, first))
-    .filter((_, row) => reads[row]![index] === 'text')
-    .map((cells) => cells[index]!)
-    .join(' ');
-}
-
-function isYesOrNo(index: number, reads: readonly (readonly CellRead[])[]): boolean {
-  const numbers = answersIn(index, reads);
-  return numbers.length >= NO_CHANCE && numbers.every((number) => number <= 1);
-}
-
 /** Every cell of every line is to be an answer. The separator is the one that stands in most lines. */
 function list(text: string, table: string, scale: NpsScale): Layout {
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, ROWS);
-  const separator = table !== '' ? table : (SEPARATORS.find((mark) => separates(lines, mark)) ?? '');
+  const separator = table !== '' ? table : (SEPARATORS.find((mark) => separates(lines, mark, scale)) ?? '');
   const [first = '', ...below] = lines;
-  const hasAnswer = (line: string) =>
-    piecesOf(line, separator).some((piece) => typeof readAnswer(piece, scale) === 'number');
+  const hasAnswer = (line: string) => piecesOf(line, separator).some((piece) => isAnswer(readAnswer(piece, scale)));
   const isFirstHead = !hasAnswer(first) && isHead(first, readAnswer(first, scale), below.some(hasAnswer));
   return { separator, column: null, head: isFirstHead ? headText(first) : null, columns: [], rivals: [] };
 }
 
+/** Numbers on both sides of two commas, or of one with a space behind it; found from both ends, each once. */
+function areListed(line: string): boolean {
+  const [first, last] = [line.indexOf(','), line.lastIndexOf(',')];
+  const hasTwo = first < last && /\d/.test(line.slice(0, first)) && /\d/.test(line.slice(last));
+  return hasTwo || /\d, +\S/.test(line) || (first > 0 && /^\s*[[({]/.test(line) && /[\])}]\s*$/.test(line));
+}
+
 /** A comma with one digit on both sides may be a decimal mark; with two of them in a line, or spaces, it is none. */
-function separates(lines: readonly string[], mark: string): boolean {
+function separates(lines: readonly string[], mark: string, scale: NpsScale): boolean {
+  const words = (line: string) => line.split(mark).filter((piece) => isGroup(readAnswer(piece, scale)));
   return mark === ','
-    ? lines.some((line) => /\d\D*,.*,\D*\d/.test(line) || /\d, +\S/.test(line))
+    ? lines.some((line) => areListed(line) || words(line).length > 1)
     : lines.some((line) => line.includes(mark));
 }
 

@@ -1,5 +1,7 @@
 import { npsScaleRule, type NpsScale } from '../scale.js';
-import { readAnswer, type CellRead } from './read-answer.js';
+import { COUNT_HEAD, countIn, keyIn, SUMMARY } from './counted-cells.js';
+import { countedRows, type Pairs } from './counted-rows.js';
+import { isGroup, readAnswer, type CellRead } from './read-answer.js';
 import { allRows, SEPARATORS, type PlacedRow } from './rows.js';
 
 /** A text that has how many gave each score, and not each answer by itself. */
@@ -18,30 +20,15 @@ export interface ScoreRow {
   readonly count: number;
 }
 
-/** What two columns may be: scores and counts, surely or probably; rather answers, but perhaps a table; or neither. */
-export type TwoColumns = ScoreTable | 'perhaps' | null;
-
-/** Whole numbers, also in groups of three digits. */
-const COUNT = /^\d{1,3}(?:[ \u00a0\u202f,'’]\d{3})+$|^\d{1,10}$/;
-
-const MOST = 1e9;
-
-const HOW_MANY = '(?:кол-?во|количество|число|сколько|частота|count|number|frequency|how many|n)\\.?';
-const OF_WHOM =
-  '(?:ответов|ответивших|оценок|голосов|человек|чел\\.?|людей|клиентов|респондентов|responses|answers|votes|respondents|people|customers)';
-
-/** What the column of the counts is called, and hardly any other. */
-const COUNT_HEAD = new RegExp(
-  `^(?:${HOW_MANY}(?: (?:of )?${OF_WHOM})?|ответов|человек|чел\\.?|people|respondents)$`,
-  'i',
-);
+/**
+ * What rows may be: scores and counts, surely or probably; rather answers, but perhaps a table; scores and per cents
+ * alone; several rows or columns of counts; or none of these.
+ */
+export type TwoColumns = ScoreTable | 'perhaps' | 'shares' | 'unclear' | null;
 
 /** What it may be called, as columns of other numbers may. */
 const PERHAPS_COUNT_HEAD =
   /кол-?во|колич|число|ответ|голос|чел|клиент|count|number|answers|responses|votes|people|customers/i;
-
-/** What stands before the sum of the column. */
-const TOTAL = /^["«]?(?:итог|всего|сумма|total|sum|all\b)/i;
 
 /** Fewer scores than this in order may be chance; so many are a reason to ask. */
 const FEW = 5;
@@ -63,13 +50,54 @@ const MOST_OTHERS = 3;
 export function scoreTableOf(text: string, scale: NpsScale, told: string): TwoColumns {
   for (const separator of told === '' ? SEPARATORS : [told]) {
     const rows = allRows(text, separator).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    if (rows.length < 2 || !rows.every(isPair)) continue;
-    const heads = isHead(rows[0]!, scale) ? rows[0]!.cells : null;
-    const below = heads === null ? rows : rows.slice(1);
-    return judged(below, 0, heads, separator, scale) ?? judged(below, 1, heads, separator, scale);
+    if (rows.length < 2 || !rows.some(({ cells }) => cells.length > 1)) continue;
+    const found = rows.every(isPair) ? judgedPairs(rows, separator, scale) : judgedRows(rows, separator, scale);
+    if (found !== null) return found;
   }
   return null;
 }
+
+function judgedPairs(rows: readonly PlacedRow[], separator: string, scale: NpsScale): TwoColumns {
+  const heads = isHead(rows[0]!, scale) ? rows[0]!.cells : null;
+  const below = heads === null ? rows : rows.slice(1);
+  const found = judged(below, 0, heads, separator, scale) ?? judged(below, 1, heads, separator, scale);
+  if (found !== null) return found;
+  const counted = countedRows(rows, scale);
+  const hasGroups =
+    counted !== null &&
+    typeof counted !== 'string' &&
+    counted.rows.some(({ cells: [key = ''] }) => isGroup(keyIn(key, scale)));
+  return hasGroups || counted === 'shares' ? judgedRows(rows, separator, scale) : null;
+}
+
+/** Rows with more than two cells, or with groups in place of scores. */
+function judgedRows(rows: readonly PlacedRow[], separator: string, scale: NpsScale): TwoColumns {
+  const counted = countedRows(rows, scale);
+  if (counted === null || typeof counted === 'string') return counted;
+  return counted.isSure ? sureTable(counted, scale) : judged(counted.rows, 0, counted.heads, separator, scale);
+}
+
+function sureTable({ rows, heads }: Pairs, scale: NpsScale): ScoreTable {
+  const table = rows.map(({ cells: [text = '', count = ''], line }): ScoreRow => {
+    return { read: keyIn(text, scale), text, line, count: countIn(count) };
+  });
+  const head = heads?.filter((one) => one !== '').join(', ') || null;
+  return { head, rows: withTotal(table), isDoubtful: !isSumRight(table) };
+}
+
+/** Whether a sum, where there is one, is that of the counts; else a row may be missing. */
+function isSumRight(table: readonly ScoreRow[]): boolean {
+  const sums = table.filter(({ read, text, count }) => read === 'text' && TOTAL.test(text.trim()) && count > 0);
+  const isCounted = ({ read }: ScoreRow) => typeof read === 'number' || isGroup(read) || read === 'missing';
+  const total = table.filter(isCounted).reduce((sum, { count }) => sum + count, 0);
+  const answers = table
+    .filter((row) => isCounted(row) && row.read !== 'missing')
+    .reduce((sum, { count }) => sum + count, 0);
+  return sums.every(({ count }) => count === total || count === answers);
+}
+
+/** What stands before the sum of the column. */
+const TOTAL = /^["«]?(?:(?:общий )?итог|всего|сумма|(?:grand )?total|sum|all\b|base|база)/i;
 
 /** Two cells, and blank ones behind them. */
 function isPair({ cells }: PlacedRow): boolean {
@@ -132,14 +160,6 @@ function isPossible(table: readonly ScoreRow[], scores: number): boolean {
   return scores > 1 && table.length - scores <= Math.min(MOST_OTHERS, scores) && total > 0;
 }
 
-/** NaN where it is no count; nothing is none. */
-function countIn(cell: string): number {
-  const text = cell.trim().replace(/^"(.*)"$/, '$1');
-  if (text === '') return 0;
-  const count = COUNT.test(text) ? Number(text.replace(/\D/g, '')) : NaN;
-  return count <= MOST ? count : NaN;
-}
-
 /** 101, 102, 103 … down a column: numbers of people. */
 function isConsecutive(counts: readonly number[]): boolean {
   const steps = counts.slice(1).map((count, index) => count - counts[index]!);
@@ -148,5 +168,5 @@ function isConsecutive(counts: readonly number[]): boolean {
 
 /** A sum is a row that is no answer, and not as many answers over again. */
 function withTotal(table: readonly ScoreRow[]): readonly ScoreRow[] {
-  return table.map((row) => (row.read === 'text' && TOTAL.test(row.text.trim()) ? { ...row, count: 1 } : row));
+  return table.map((row) => (row.read === 'text' && SUMMARY.test(row.text.trim()) ? { ...row, count: 1 } : row));
 }

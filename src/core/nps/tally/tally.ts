@@ -1,8 +1,9 @@
 import { requireNumber, requireOneOf } from '../../misuse.js';
-import { NPS_SCALES, type NpsScale } from '../scale.js';
-import { createCollection, type OtherCells } from './collect.js';
+import type { AnswerCounts } from '../counts.js';
+import { npsScaleRule, NPS_SCALES, type NpsScale } from '../scale.js';
+import { createCollection, type Collection, type OtherCells } from './collect.js';
 import { headText, layoutOf, piecesOf, type Layout, type LayoutColumn } from './layout.js';
-import { readAnswer, type CellRead } from './read-answer.js';
+import { plainDigits, readAnswer, type CellRead } from './read-answer.js';
 import { breaksWithin, rowAt } from './rows.js';
 import { scoreTableOf, type ScoreTable, type TwoColumns } from './score-table.js';
 
@@ -10,6 +11,8 @@ import { scoreTableOf, type ScoreTable, type TwoColumns } from './score-table.js
 export interface AnswerTally {
   /** One a possible answer, the lowest first. */
   readonly counts: readonly number[];
+  /** All answers by their groups, where of some only the group is known; `null` where all are in `counts`. */
+  readonly groups: AnswerCounts | null;
   readonly answers: number;
   /** Kinds that there are, with how many of each and the first of them. */
   readonly others: readonly OtherCells[];
@@ -28,9 +31,11 @@ export interface AnswerTally {
 
 /**
  * Each answer by itself, or a table of scores and how many gave them; `perhaps` where it may be the other one just as
- * well. `which-column` where several columns may be the one with the answers: then nothing is counted.
+ * well. `which-column` where several columns may be the one with the answers; `shares-alone` where scores have
+ * per cents and no counts; `unclear-table` where they have counts in several rows or columns: then nothing is counted.
  */
-export type ReadAs = 'answers' | 'perhaps-answers' | 'table' | 'perhaps-table' | 'which-column';
+export type ReadAs =
+  'answers' | 'perhaps-answers' | 'table' | 'perhaps-table' | 'which-column' | 'shares-alone' | 'unclear-table';
 
 /** Takes a text piece by piece, so that a page stays awake over a long one. */
 export interface Tallying {
@@ -102,7 +107,7 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
   let line = 0;
 
   function take(cell: string, known: Layout): void {
-    if (known.rivals.length > 0) return;
+    if (known.rivals.length > 0 || isAsked(table)) return;
     if (isHeadAhead && headText(cell) === known.head) isHeadAhead = false;
     else for (const [text, read] of readsOf(cell, known)) collection.take(read, text, line);
   }
@@ -156,7 +161,8 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
     finish() {
       advance(true);
       const { counts, answers, others } = collection;
-      const tally = { counts, answers: answers(), others: others(), lines: line };
+      const groups = allGroups(collection, scale);
+      const tally = { counts, groups, answers: answers(), others: others(), lines: line };
       const { head, column: found, columns, rivals } = layout as Layout;
       if (isScoreTable(table)) {
         return {
@@ -168,6 +174,10 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
           readAs: table.isDoubtful ? 'perhaps-table' : 'table',
         };
       }
+      if (isAsked(table)) {
+        const readAs = table === 'shares' ? 'shares-alone' : 'unclear-table';
+        return { ...tally, head: null, column: null, columns, rivals: [], readAs };
+      }
       if (rivals.length > 0) return { ...tally, head: null, column: null, columns, rivals, readAs: 'which-column' };
       const readAs = table === 'perhaps' ? 'perhaps-answers' : 'answers';
       return { ...tally, head, column: found, columns, rivals, readAs };
@@ -176,7 +186,25 @@ export function startTally(options: { readonly scale: NpsScale; readonly column?
 }
 
 function isScoreTable(table: TwoColumns): table is ScoreTable {
-  return table !== null && table !== 'perhaps';
+  return table !== null && typeof table !== 'string';
+}
+
+/** Whether a person has to say more before anything is counted. */
+function isAsked(table: TwoColumns): table is 'shares' | 'unclear' {
+  return table === 'shares' || table === 'unclear';
+}
+
+/** All answers by group, as soon as one says no more than its group. */
+function allGroups({ counts, groups: { promoter, passive, detractor } }: Collection, scale: NpsScale) {
+  if (promoter + passive + detractor === 0) return null;
+  const { first, passivesFrom, promotersFrom } = npsScaleRule(scale);
+  const sum = (from: number, to = counts.length + first) =>
+    counts.slice(from - first, to - first).reduce((one, other) => one + other, 0);
+  return {
+    promoters: promoter + sum(promotersFrom),
+    passives: passive + sum(passivesFrom, promotersFrom),
+    detractors: detractor + sum(first, passivesFrom),
+  };
 }
 
 /** What the pieces of a cell are; of short cells, which come again and again, looked up. */
@@ -199,7 +227,7 @@ function sampleOf(text: string): string {
 }
 
 function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return plainDigits(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 }
 
 /** The cell of a row that counts. In a list a quotation mark opens nothing: a line is a line. */

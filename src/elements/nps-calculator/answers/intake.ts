@@ -1,5 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { NPS_SCALES, type NpsScale } from '../../../core/nps/scale.js';
+import type { TextEncoding } from '../../../core/nps/tally/index.js';
 import type { Intake, IntakeController } from '../../model.js';
 import type { View } from '../../view.js';
 import { panel } from './panel.js';
@@ -76,6 +77,7 @@ class AnswersIntake implements IntakeController {
         open: (files) => this.#open(files, view),
         stop: () => this.#stopped(view),
         scale: (scale) => this.#chooseScale(scale, view),
+        encoding: (encoding) => this.#chooseEncoding(encoding, view),
         column: (column) => this.#again({ scale: this.#scaleIn(view), column }, view),
       },
     });
@@ -134,6 +136,13 @@ class AnswersIntake implements IntakeController {
     this.#host.requestUpdate();
   }
 
+  #chooseEncoding(encoding: TextEncoding, view: View): void {
+    const { reading } = this.#reader;
+    if (reading.state !== 'counted') return;
+    const source = reading.source.inEncoding?.(encoding);
+    if (source) this.#read(source, reading.looking.column, view);
+  }
+
   /** The same text or file, looked at otherwise. */
   #again({ column }: Looking, view: View): void {
     const { reading } = this.#reader;
@@ -175,6 +184,11 @@ function apply({ looking, tally }: Reading & { state: 'counted' }, { state, ask 
   if (tally.answers === 0) return;
   const { entry, counts } = QUESTIONS[looking.scale];
   const question = (wanted: string) => state.calculator.questions.find(({ id }) => id === wanted)!;
+  if (tally.groups !== null) {
+    Object.entries(tally.groups).forEach(([group, count]) => ask.set(question(group), count));
+    ask.set(question('scale'), looking.scale);
+    return ask.set(question('entry'), 'groups');
+  }
   ask.set(question(counts), tally.counts);
   ask.set(question('entry'), entry);
 }
@@ -182,6 +196,11 @@ function apply({ looking, tally }: Reading & { state: 'counted' }, { state, ask 
 /** Whether the form holds other counts than those of the text by now. */
 function isChanged(reading: Reading, { state: { inputs } }: View): boolean {
   if (reading.state !== 'counted' || reading.tally.answers === 0) return false;
+  const { groups } = reading.tally;
+  if (groups !== null) {
+    const isOther = Object.entries(groups).some(([group, count]) => inputs[group] !== count);
+    return inputs['entry'] !== 'groups' || inputs['scale'] !== reading.looking.scale || isOther;
+  }
   const { entry, counts } = QUESTIONS[reading.looking.scale];
   return inputs['entry'] !== entry || JSON.stringify(inputs[counts]) !== JSON.stringify(reading.tally.counts);
 }

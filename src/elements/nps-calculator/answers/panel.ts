@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { NPS_SCALES, type NpsScale } from '../../../core/nps/scale.js';
-import type { AnswerTally } from '../../../core/nps/tally/index.js';
+import type { AnswerTally, TextEncoding } from '../../../core/nps/tally/index.js';
 import { disclosure } from '../../parts/disclosure.js';
 import type { View } from '../../view.js';
 import type { Reading } from './reader.js';
 import { columnName, report } from './report.js';
+import type { Source } from './source.js';
 import type { AnswersWords } from './words/words.js';
 
 /** What the panel shows, and what a person may do in it. */
@@ -29,6 +30,7 @@ export interface Panel {
     readonly stop: () => void;
     readonly scale: (scale: NpsScale) => void;
     readonly column: (column: number | null) => void;
+    readonly encoding: (encoding: TextEncoding) => void;
   };
 }
 
@@ -54,6 +56,7 @@ function fields(shown: Panel): TemplateResult {
   return html`<div class="intake-fields">
     <p class="hint intake-introduction" id="intake-introduction">${words.introduction}</p>
     ${scaleField(shown)} ${textField(shown)} ${openButton(shown)} ${report(reading, { view, words }, shown.isChanged)}
+    ${reading.state === 'counted' ? encodingField(reading.source, shown) : nothing}
     ${tally && tally.columns.length > 0 ? columnField(tally, shown) : nothing}
   </div>`;
 }
@@ -162,6 +165,25 @@ function columnField(tally: AnswerTally, shown: Panel): TemplateResult {
           hasAllColumns && !isAsked ? option(ALL, words.allColumns) : nothing,
           ...names.map((name, index) => option(String(index), name)),
         ])}
+      </select>
+    </div>
+  </div>`;
+}
+
+/** Asked where the bytes of a file do not tell. */
+function encodingField({ encoding, encodings }: Source, { view, words, act }: Panel): TemplateResult | typeof nothing {
+  if (encodings.length < 2) return nothing;
+  return html`<div class="field">
+    <label class="label" for="intake-encoding">${words.encoding}</label>
+    <div class="control" part="control">
+      <select
+        class="list"
+        part="list"
+        id="intake-encoding"
+        ?disabled=${view.disabled}
+        @change=${({ target }: Event) => act.encoding((target as HTMLSelectElement).value as TextEncoding)}
+      >
+        ${encodings.map((one) => html`<option value=${one} ?selected=${one === encoding}>${words.encodings[one]}</option>`)}
       </select>
     </div>
   </div>`;

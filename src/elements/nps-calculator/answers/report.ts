@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnswerTally, OtherCells, TextEncoding } from '../../../core/nps/tally/index.js';
+import type { AnswerTally, OtherCells } from '../../../core/nps/tally/index.js';
 import type { View } from '../../view.js';
 import type { Reading } from './reader.js';
 import { MOST_BYTES } from './source.js';
@@ -44,6 +44,7 @@ export function sentences(reading: Reading, { view, words }: Telling): readonly 
       if (tally.readAs === 'which-column') {
         return [text.fill(words.readAs['which-column'], { columns: rivalNames(tally, { view, words }) })];
       }
+      if (tally.readAs === 'shares-alone' || tally.readAs === 'unclear-table') return [words.readAs[tally.readAs]];
       return [
         answers > 0 ? counted : words.none,
         ...(answers === 0 || tally.readAs === 'answers' ? [] : [words.readAs[tally.readAs]]),
@@ -96,7 +97,8 @@ export function report(reading: Reading, telling: Telling, isChanged: boolean): 
 function details({ source, tally }: Reading & { state: 'counted' }, telling: Telling): TemplateResult {
   const { view, words } = telling;
   const { text } = view;
-  const encoding = source.encoding && encodingName(source.encoding);
+  const encoding = source.encoding && words.encodings[source.encoding];
+  const file = source.encodings.length > 1 ? words.doubtfulFile : words.file;
   return html`${
     tally.others.length === 0
       ? nothing
@@ -105,7 +107,7 @@ function details({ source, tally }: Reading & { state: 'counted' }, telling: Tel
         </ul>`
   }
   ${tally.head === null ? nothing : html`<p class="hint">${text.fill(words.head, { head: tally.head })}</p>`}
-  ${encoding ? html`<p class="hint">${text.fill(words.file, { name: source.name ?? '', encoding })}</p>` : nothing}`;
+  ${encoding ? html`<p class="hint">${text.fill(file, { name: source.name ?? '', encoding })}</p>` : nothing}`;
 }
 
 function kindText({ kind, count, examples }: OtherCells, { view: { text }, words }: Telling): string {
@@ -117,9 +119,4 @@ function kindText({ kind, count, examples }: OtherCells, { view: { text }, words
     );
   const further = count > shown.length ? ` ${words.further}` : '';
   return `${said} — ${shown.join(', ')}${further}`;
-}
-
-/** As programs write it, without the order of its bytes. */
-function encodingName(encoding: TextEncoding): string {
-  return encoding.replace('utf', 'UTF').replace(/[lb]e$/, '');
 }

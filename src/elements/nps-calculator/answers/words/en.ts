@@ -25,11 +25,28 @@ export const en: AnswersWords = {
       'Read as a table of scores and how many people gave them. If it is not, choose the column with the answers.',
     'perhaps-answers':
       'Each number was counted as one answer. If this is a table of scores and how many people gave them, add the headings “Score” and “Count” above it.',
+    'shares-alone':
+      'This is a table of scores and per cents that does not say how many people there were. Add a column with how many gave each score. The numbers in the form are unchanged.',
+    'unclear-table':
+      'These answers have been counted already, in several rows or columns, and it cannot be told which are meant. Paste the scores and one row or column of counts, or choose a column below. The numbers in the form are unchanged.',
     'which-column':
       'Several columns may hold the answers: {columns}. Choose the right one below. The numbers in the form are unchanged.',
   },
   none: 'There are no answers on this scale here. The numbers in the form are unchanged.',
   file: 'File: {name}, encoding {encoding}.',
+  doubtfulFile:
+    'File: {name}. Its encoding cannot be told for sure; read as {encoding}. If the words in it look wrong, choose another one.',
+  encoding: 'Encoding of the file',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16',
+    'windows-1251': 'windows-1251',
+    'windows-1252': 'windows-1252',
+    'x-mac-cyrillic': 'Mac, Cyrillic',
+    macintosh: 'Mac, Western',
+    binary: '',
+  },
   head: 'Read as the column heading: “{head}”.',
   column: 'Column with the answers',
   columnNumber: 'Column {number}',

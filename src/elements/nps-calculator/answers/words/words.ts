@@ -1,4 +1,4 @@
-import type { OtherCell, ReadAs } from '../../../../core/nps/tally/index.js';
+import type { OtherCell, ReadAs, TextEncoding } from '../../../../core/nps/tally/index.js';
 import type { WordsLanguage } from '../../../../locale/language.js';
 import type { Refusal } from '../source.js';
 
@@ -21,6 +21,10 @@ export interface AnswersWords {
   readonly readAs: Readonly<Record<Exclude<ReadAs, 'answers'>, string>>;
   readonly none: string;
   readonly file: string;
+  /** The same where its bytes do not tell the encoding, and the list to choose another. */
+  readonly doubtfulFile: string;
+  readonly encoding: string;
+  readonly encodings: Readonly<Record<TextEncoding, string>>;
   readonly head: string;
   readonly column: string;
   readonly columnNumber: string;
