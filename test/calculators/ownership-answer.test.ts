@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Answer, Step, TextReference } from '../../src/calculators/answer.js';
 import { calculate } from '../../src/calculators/calculate.js';
 import type { OwnershipInputs } from '../../src/calculators/ownership/ownership.js';
+import type { Expression } from '../../src/core/expression/expression.js';
 import { expectClose, valueOf } from '../core/support/expect-outcome.js';
 import { namesByUnit } from './support/leaves.js';
 import { valueIn } from './support/sound-answers.js';
@@ -262,8 +263,11 @@ describe('the kinds of cost, year by year', () => {
     for (const [id, value] of Object.entries(yearly))
       expectClose(grown.breakdown.find((part) => part.id === id)!.value!, value * (1 + 1.5));
     const { expression } = stepOf(grown.working, 'service');
-    const [, second] = expression.kind === 'summation' ? expression.rows : [];
+    if (expression.kind !== 'summation') expect.fail('no sum');
+    const [, second] = expression.rows;
     expect(second).to.deep.include({ kind: 'operation', operator: 'multiply' });
+    // In names it says that prices grow, from those of today on.
+    expect([nameOf(expression.term), expression.from]).to.deep.equal(['serviceInYear × (1 + inflation) ^ t', 0]);
   });
 
   it('follow the value of the car, or its age, where that was asked for', () => {
@@ -356,7 +360,7 @@ describe('the names of numbers in the working of a car', () => {
       'money a month': ['costPerMonth', 'loanPayment', 'parkingInMonth', 'washInMonth'],
       number: [
         ...['averageSpeed', 'carsOverLife', 'electricityConsumption', 'fuelConsumption', 'horsepower'],
-        ...['tripKilometres', 'tyreSetKilometres', 'waitingMinutes'],
+        ...['t', 'tripKilometres', 'tyreSetKilometres', 'waitingMinutes'],
       ],
       'number a year': ['kilometresPerYear', 'sharingBreakEven'],
       count: ['loanMonths', 'tyreChanges'],
@@ -761,6 +765,13 @@ describe('the dealer’s side of a car', () => {
     expectClose(value('end'), 1500 + yearly / 2 + 500 / 32);
   });
 
+  const KEPT = 'categorySpend × addressable × capture × margin';
+  /** The sums that both sales are the first part of: in names, and of how many rows. */
+  const sumsIn = (expression: Expression) =>
+    (expression.kind === 'operation' ? expression.operands : []).flatMap((part) =>
+      part.kind === 'summation' ? [[nameOf(part.term), part.rows.length] as const] : [],
+    );
+
   it('is a sum over both sales and what is earned on, in steps', () => {
     const { working } = answered(DEALER);
     for (const [id, value] of [
@@ -770,16 +781,18 @@ describe('the dealer’s side of a car', () => {
     ] as const) {
       const { expression, result } = stepOf(working, id);
       expectClose(result.value!, value);
-      if (expression.kind !== 'summation') expect.fail(`${id} is no sum`);
-      expect([expression.index, expression.from, expression.rows.length], id).to.deep.equal(['i', 1, 3]);
-      // In names it is what is earned on, not the sales.
-      expect(expression.term, id).to.deep.include({ operator: 'multiply' });
+      expect(sumsIn(expression), id).to.deep.equal(
+        id === 'dealerRevenue'
+          ? [
+              ['categorySpend × addressable × capture', 1],
+              [KEPT, 1],
+            ]
+          : [[id === 'dealerCaptured' ? 'categorySpend × addressable × capture' : KEPT, 2]],
+      );
     }
     // Two sales alone, where nothing is earned on between them.
     const bare = answered({ ...DEALER, insurance: 0, service: 0 }).working;
-    const { expression } = stepOf(bare, 'dealerCaptured');
-    if (expression.kind !== 'summation') expect.fail('no sum');
-    expect(expression.rows).to.deep.equal([expression.term]);
+    expect(sumsIn(stepOf(bare, 'dealerCaptured').expression)).to.deep.equal([]);
     expectClose(stepOf(bare, 'dealerCaptured').result.value!, 2000);
   });
 
@@ -944,4 +957,14 @@ function reference(references: readonly TextReference[], wanted: string): TextRe
   return (
     references.find(({ id }) => id === wanted) ?? expect.fail(`no ${wanted} among ${idsOf(references).join(', ')}`)
   );
+}
+
+/** A formula in its ids: what it says in names. */
+function nameOf(expression: Expression): string {
+  if (expression.kind === 'quantity') return expression.id;
+  if (expression.kind === 'literal') return String(expression.value);
+  if (expression.kind === 'summation') return `Σ ${nameOf(expression.term)}`;
+  const sign = { add: ' + ', subtract: ' − ', multiply: ' × ', divide: ' ÷ ', power: ' ^ ' }[expression.operator];
+  const told = expression.operands.map(nameOf).join(sign);
+  return expression.operator === 'add' ? `(${told})` : told;
 }

@@ -55,21 +55,27 @@ export function dealerPart(inputs: OwnershipInputs, costs: CarCosts, working: Wo
   const result = known(dealerShare({ costs: costs.costs, shares, deals }));
   workedShare(inputs, result, shares, working);
   const { total, withoutDepreciation } = result;
+  const figures = [
+    money('dealerCaptured', total.captured),
+    money('dealerRevenue', total.revenue),
+    money('dealerGrossProfit', total.grossProfit),
+    money('whiteSpace', total.whiteSpace),
+    money('unreachable', total.unreachable),
+    ...partFigures(total, withoutDepreciation),
+    money('dealerLifetimeValue', lifetimeValue(inputs, costs, shares)),
+  ];
   return {
-    figures: [
-      money('dealerCaptured', total.captured),
-      money('dealerRevenue', total.revenue),
-      money('dealerGrossProfit', total.grossProfit),
-      money('whiteSpace', total.whiteSpace),
-      money('unreachable', total.unreachable),
-      ...partFigures(total, withoutDepreciation),
-      money('dealerLifetimeValue', lifetimeValue(inputs, costs, shares)),
-    ],
+    // The core adds up in the order of the table: what has a step is told by it, to the last digit.
+    figures: figures.map((figure) => ({ ...figure, value: valueAt(working, figure.id) ?? figure.value })),
     share: result,
     captureValues: known(captureValues({ costs: costs.costs, shares, deals, points: MORE_POINTS })),
     flows: moneyFlows(result),
     issues: [],
   };
+}
+
+function valueAt({ steps }: Working, wanted: string): number | null {
+  return steps.find(({ id }) => id === wanted)?.result.value ?? null;
 }
 
 /** Of every hundred, and what is not counted: with the loss of value and without it. */
@@ -101,28 +107,25 @@ function workedShare(
 ): void {
   const deals = dealsExpression(inputs);
   const earned = COST_CATEGORIES.slice(1).filter((category) => lines[category].captured !== 0);
-  const sum = (factors: (category: CostCategory) => Quantity[]): Expression => {
-    const rows = [deals, ...earned.map((category) => multiply(...factors(category)))];
-    const [term] = earned.length > 0 ? [multiply(...factors(earned[0]!))] : [deals];
-    return summation(term, rows, 'i', 1);
+  // Both sales, and a sum for each kind of rows: in names, a sum is told by one of its rows, so all of them have to be alike.
+  const sums = (...kinds: readonly (readonly Expression[])[]): Expression => {
+    const found = kinds.filter((rows) => rows.length > 0).map((rows) => summation(rows[0]!, rows, 'i', 1));
+    return found.length > 0 ? add(deals, ...found) : deals;
   };
+  const rowsOf = (categories: readonly CostCategory[], factors: (category: CostCategory) => Quantity[]) =>
+    categories.map((category) => multiply(...factors(category)));
   const spend = (category: CostCategory) => quantity('categorySpend', lines[category].spend, 'money');
   const of = (category: CostCategory) => {
     const { addressable, capture } = shareOf(shares, category);
     return [spend(category), quantity('addressable', addressable, 'share'), quantity('capture', capture, 'share')];
   };
   const margin = (category: CostCategory) => quantity('margin', shareOf(shares, category).margin, 'share');
-  const captured = step('dealerCaptured', sum(of), 'money');
-  step(
-    'dealerRevenue',
-    sum((category) => (AGENCY_CATEGORIES.includes(category) ? [...of(category), margin(category)] : of(category))),
-    'money',
-  );
-  step(
-    'dealerGrossProfit',
-    sum((category) => [...of(category), margin(category)]),
-    'money',
-  );
+  const kept = (category: CostCategory) => [...of(category), margin(category)];
+  const asAgent = earned.filter((category) => AGENCY_CATEGORIES.includes(category));
+  const asSeller = earned.filter((category) => !AGENCY_CATEGORIES.includes(category));
+  const captured = step('dealerCaptured', sums(rowsOf(earned, of)), 'money');
+  step('dealerRevenue', sums(rowsOf(asSeller, of), rowsOf(asAgent, kept)), 'money');
+  step('dealerGrossProfit', sums(rowsOf(earned, kept)), 'money');
   if (total.uncountedShare !== null) {
     const spent = quantity('totalCost', total.spend, 'money');
     step('uncountedShare', divide(subtract(spent, captured), spent), 'share');

@@ -63,13 +63,11 @@ function workedCategory(category: CostCategory, worked: Worked, working: Working
   const rows = costs.years.map(({ costs: ofYear }, year): Expression => {
     if (firstYear === null) return quantity(name, ofYear[category], 'money', 'year');
     if (inflation === null) return firstYear;
-    return multiply(firstYear, power(add(literal(1), inflation), literal(year)));
+    return multiply(firstYear, power(add(literal(1), inflation), quantity('t', year, 'number')));
   });
-  return working.step(
-    category,
-    summation(quantity(name, costs.years[0]!.costs[category], 'money', 'year'), rows, 't', 1),
-    'money',
-  );
+  // In names the sum is told by its first row, which is made like all others. Prices of today are those of year 0.
+  const grows = firstYear !== null && inflation !== null;
+  return working.step(category, summation(rows[0]!, rows, 't', grows ? 0 : 1), 'money');
 }
 
 /** A year in today's prices where it follows from what was typed; `null` where it differs from year to year. */

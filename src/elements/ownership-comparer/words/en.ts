@@ -304,6 +304,7 @@ export const en: CalculatorWords = {
     dealerCosts: 'Parts, labour and your other costs',
   },
   names: {
+    t: 't',
     price: 'price of the car',
     resaleValue: 'resale',
     depreciation: 'loss of value',

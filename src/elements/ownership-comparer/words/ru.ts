@@ -306,6 +306,7 @@ export const ru: CalculatorWords = {
     dealerCosts: 'Запчасти, работа и прочие ваши затраты',
   },
   names: {
+    t: 't',
     price: 'цена автомобиля',
     resaleValue: 'цена продажи',
     depreciation: 'потеря цены',
