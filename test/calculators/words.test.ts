@@ -43,7 +43,17 @@ const ISSUE_MAKERS = ['limits', 'number-limit', 'table-limits', 'ltv/churn', 'lt
 );
 
 /** A timing, how a pasted text was read, and what is said to programmers only. */
-const NO_CODES = ['after-first', 'perhaps-answers', 'perhaps-table', 'unknown-key', 'wrong-type'];
+const NO_CODES = [
+  'after-first',
+  'perhaps-answers',
+  'perhaps-table',
+  'shares-alone',
+  'unclear-table',
+  'unknown-key',
+  'which-column',
+  'x-mac-cyrillic',
+  'wrong-type',
+];
 
 const MODELS = [LtvCalculator, NpsCalculator, OwnershipComparer]
   .flatMap(({ edition }) => edition.models)
