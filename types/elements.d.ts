@@ -57,7 +57,7 @@ export interface LtvCalculatorAttributes {
   lifespan?: number | string;
   /** Lifespan unit. A period: `month`; `quarter`; `year`. Models: business. */
   'lifespan-period'?: 'month' | 'quarter' | 'year';
-  /** Customers left from one cohort. How many customers started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 12 of them, each from 0 to 1 trillion. Models: business. */
+  /** Customers left from one cohort. How many customers started together, then how many were left after each period. 3 to 13 numbers, or per cents of the start; the example is from Fader & Hardie (2007). Asked with `churn-basis="cohort"`. Numbers, its period in `cohort-period`: 3 to 13 of them, each from 0 to 1 trillion. Models: business. */
   'cohort-survivors'?: string;
   /** Period between the numbers. A period: `month`; `quarter`; `year`. Models: business. */
   'cohort-period'?: 'month' | 'quarter' | 'year';

@@ -31,9 +31,12 @@ function isCellOfType(column: TableColumn, value: unknown): boolean {
 
 function limitIssues(question: TableQuestion, rows: readonly TableRow[]): Issue[] {
   const { id: field, columns, minimumRows, maximumRows } = question;
-  const cells = rows.flatMap((row, index) =>
-    isBlankRow(row) ? [] : columns.flatMap((column) => cellIssue(question, rows, index, column) ?? []),
-  );
+  // Of far too many rows, those that would be too many anyway are not looked at, each with a mended table of its own.
+  const cells = rows
+    .slice(0, maximumRows)
+    .flatMap((row, index) =>
+      isBlankRow(row) ? [] : columns.flatMap((column) => cellIssue(question, rows, index, column) ?? []),
+    );
   if (rows.length < minimumRows) return [...cells, { field, code: 'too-few', limit: minimumRows }];
   return rows.length > maximumRows ? [...cells, { field, code: 'too-many', limit: maximumRows }] : cells;
 }

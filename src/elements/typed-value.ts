@@ -12,6 +12,7 @@ import { numberLimit } from '../calculators/number-limit.js';
 import { shiftDecimal } from '../locale/decimal.js';
 import type { NumberKind } from '../locale/number-kind.js';
 import { parseNumber } from '../locale/parse-number.js';
+import { cohortSum, readCohort } from './cohort-text.js';
 import type { Cell } from './sheet.js';
 
 /** Turns what somebody typed into the value of a question: an empty optional field is `null`, not an error. */
@@ -75,6 +76,9 @@ export function typedCell(column: TableColumn, text: string, language: string, i
 
 function typedSeries(question: SeriesQuestion, text: string, language: string): Outcome<InputValue> {
   const { id, labels } = question;
+  const cohort = labels ? undefined : readCohort(text, language);
+  if (cohort?.kind === 'one') return success(cohort.values);
+  if (cohort?.kind === 'several') return cohortChoice(id, cohort.cohorts);
   const items = labels ? text.split(';').map((item) => (item.trim() === '' ? '0' : item)) : splitSeries(text);
   if (items.length === 0) return failure({ field: id, code: 'empty' });
   const values: number[] = [];
@@ -88,6 +92,26 @@ function typedSeries(question: SeriesQuestion, text: string, language: string): 
     values.push(parsed.value.value);
   }
   return success(values);
+}
+
+/** So many cohorts are offered one by one. */
+const MOST_COHORTS = 6;
+
+/** Several cohorts are one only when somebody chooses: each of the first, or all together. */
+function cohortChoice(field: string, cohorts: readonly (readonly number[])[]): Outcome<never> {
+  const [first, ...others] = cohorts
+    .slice(0, MOST_COHORTS)
+    .map((value, index) => ({
+      field,
+      code: index === 0 ? 'several-cohorts' : 'another-cohort',
+      suggestion: { field, value },
+    }));
+  const sum = cohortSum(cohorts);
+  return failure(
+    first!,
+    ...others,
+    ...(sum ? [{ field, code: 'sum-of-cohorts', suggestion: { field, value: sum } }] : []),
+  );
 }
 
 /** A column from a spreadsheet, a list with semicolons, or numbers with spaces between; strong separators win. */

@@ -36,6 +36,9 @@ export const en: CommonWords = {
     'too-long': 'Use at most {limit} characters.',
     'range-reversed': 'The lower limit is above the upper limit, {limit}.',
     'no-value': 'These numbers give no answer.',
+    'several-cohorts': 'There are several cohorts here. Choose one of them, or all together:',
+    'another-cohort': 'Or another one:',
+    'sum-of-cohorts': 'Or all of them together, as far as each has numbers:',
     unknown: 'This value cannot be used.',
   },
   interface: {
@@ -76,6 +79,8 @@ export const en: CommonWords = {
     pasted: 'Pasted from row {row} onwards.',
     headsRead: 'The first row was read as headings: {heads}.',
     rowsLeftOut: 'Rows that did not fit: {count}. The table takes at most {limit}.',
+    rowsNotDrawn: 'Rows not shown: {count}.',
+    numbersNotDrawn: 'Numbers not shown: {count}.',
     columnsLeftOut: 'Columns that did not fit: {count}.',
     columnsUnknown: 'Left out, because the table has no such columns: {heads}.',
     totalsLeftOut: 'Read as totals and left out: {rows}.',

@@ -36,6 +36,9 @@ export const ru: CommonWords = {
     'too-long': 'Число знаков — не больше {limit}.',
     'range-reversed': 'Нижний предел больше верхнего, {limit}.',
     'no-value': 'По этим числам ответа нет.',
+    'several-cohorts': 'Здесь несколько когорт. Выберите одну или все вместе:',
+    'another-cohort': 'Или другую:',
+    'sum-of-cohorts': 'Или все вместе, пока числа есть у каждой:',
     unknown: 'С таким значением посчитать нельзя.',
   },
   interface: {
@@ -76,6 +79,8 @@ export const ru: CommonWords = {
     pasted: 'Вставлено начиная со строки {row}.',
     headsRead: 'Первая строка принята за заголовки: {heads}.',
     rowsLeftOut: 'Не поместилось строк: {count}. В таблице их может быть не больше {limit}.',
+    rowsNotDrawn: 'Не показано строк: {count}.',
+    numbersNotDrawn: 'Не показано чисел: {count}.',
     columnsLeftOut: 'Не поместилось столбцов: {count}.',
     columnsUnknown: 'Не взяты, потому что таких столбцов в таблице нет: {heads}.',
     totalsLeftOut: 'Приняты за итоги и не взяты: {rows}.',

@@ -62,6 +62,9 @@ export interface InterfaceWords {
   readonly pasted: string;
   readonly headsRead: string;
   readonly rowsLeftOut: string;
+  /** Rows, and numbers of a list, that a page gave beyond what is drawn. */
+  readonly rowsNotDrawn: string;
+  readonly numbersNotDrawn: string;
   readonly columnsLeftOut: string;
   /** Heads of pasted columns that the table has none for; rows that sum others up. */
   readonly columnsUnknown: string;

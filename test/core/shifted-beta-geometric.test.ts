@@ -273,7 +273,7 @@ describe('fitShiftedBetaGeometric', () => {
   const field = 'cohortSurvivors';
   const refused: readonly [string, readonly number[], object][] = [
     ['two numbers', [100, 50], { field, code: 'too-few', limit: 3 }],
-    ['thirteen numbers', Array.from({ length: 13 }, (_, index) => 100 - index), { field, code: 'too-many', limit: 12 }],
+    ['fourteen numbers', Array.from({ length: 14 }, (_, index) => 100 - index), { field, code: 'too-many', limit: 13 }],
     ['an empty cohort', [0, 0, 0], { field, code: 'not-positive', limit: 0 }],
     ['a negative count', [100, 50, -1], { field, code: 'below-minimum', limit: 0 }],
     ['survivors that rise', [100, 50, 60, 70], { field, code: 'survivors-rise', limit: 3 }],

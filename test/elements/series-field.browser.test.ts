@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { NpsCalculator } from '../../src/elements/nps-calculator/nps-calculator.js';
 import '../../src/elements/nps-calculator/define.js';
+import type { LtvCalculator } from '../../src/elements/ltv-calculator/ltv-calculator.js';
+import '../../src/elements/ltv-calculator/define.js';
 import {
   all,
   drawn,
@@ -96,5 +98,24 @@ describe('a short list of numbers with labels', () => {
     expect(all<HTMLInputElement>(calculator, FIELDS).every(({ readOnly }) => readOnly)).to.equal(true);
     expect(paste(fieldOf(calculator, 'answerCounts-0'), '1\n2')).to.equal(true);
     expect(textOf(calculator, '#answerCounts-hint')).not.to.contain('вставить');
+  });
+
+  it('of a hundred thousand numbers shows the first of them and says how many there are more', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" churn-basis="cohort"></ltv-calculator>');
+    calculator.inputs = { cohortSurvivors: Array.from({ length: 200_000 }, () => 7) };
+    await drawn(calculator);
+    expect(fieldOf(calculator, 'cohortSurvivors').value.trim().split(/\s+/)).to.have.length(25);
+    expect(textOf(calculator, '[data-question="cohortSurvivors"]')).to.contain('Numbers not shown: 199,975.');
+  });
+
+  it('that are several cohorts offers each of them and their sum', async () => {
+    const calculator = await mount<LtvCalculator>('<ltv-calculator lang="en" churn-basis="cohort"></ltv-calculator>');
+    await put(calculator, 'cohortSurvivors', 'A\t1000\t870\t740\nB\t500\t430\t370');
+    const offers = all(calculator, '[data-question="cohortSurvivors"] .fix');
+    expect(offers).to.have.length(3);
+    offers[2]!.click();
+    await drawn(calculator);
+    expect(calculator.inputs['cohortSurvivors']).to.deep.equal([1500, 1300, 1110]);
+    expect(all(calculator, '.fix')).to.have.length(0);
   });
 });

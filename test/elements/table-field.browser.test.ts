@@ -275,6 +275,15 @@ describe('a table to fill in', () => {
       expect(problems(calculator, 'branches')).to.deep.equal(['Rows needed: at least 2.']);
     });
 
+    it('that are thousands too many are not all drawn, and it is said how many are not', async () => {
+      const calculator = await calculatorIn('en');
+      calculator.inputs = { serviceByAge: Array.from({ length: 4000 }, () => ({ ...SERVICE[0]!, share: 7 })) as never };
+      await drawn(calculator);
+      expect(rowCount(calculator, 'serviceByAge')).to.equal(18);
+      expect(textOf(calculator, '[data-question=serviceByAge]')).to.contain('Rows not shown: 3,982.');
+      expect(service(calculator)).to.have.length(4000);
+    });
+
     it('go back to the page’s with “Start over”', async () => {
       const calculator = await calculatorIn('en', 'service-by-age="50%, 2"');
       await put(calculator, 'serviceByAge-0-0', 'half');

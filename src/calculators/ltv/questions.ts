@@ -82,7 +82,7 @@ export const LTV_QUESTIONS = [
     minimum: 0,
     maximum: MOST_CUSTOMERS,
     minimumLength: 3,
-    maximumLength: 12,
+    maximumLength: 13,
     periodQuestion: 'cohortPeriod',
     shownWhen: { question: 'churnBasis', is: 'cohort' },
   },

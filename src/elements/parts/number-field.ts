@@ -28,24 +28,31 @@ function hasPeriod<Asked extends NumberQuestion | SeriesQuestion>(
   return question.periodQuestion !== undefined;
 }
 
+/** A few numbers too many can be taken out by hand; a page may give a hundred thousand. */
+const DRAWN_BEYOND = 12;
+
 /** A list gets a box of lines: a column pasted into a one-line field would run together into one number. */
 function lines(question: SeriesQuestion, view: View): TemplateResult {
   const { state, text, ask } = view;
+  const values = (state.inputs[question.id] ?? []) as readonly number[];
+  const more = values.length - question.maximumLength - DRAWN_BEYOND;
+  const shown = more > 0 ? values.slice(0, -more) : values;
   return html`<textarea
-    class="input"
-    part="input"
-    id=${question.id}
-    rows="3"
-    autocomplete="off"
-    spellcheck="false"
-    aria-describedby=${described(question, view)}
-    aria-invalid=${isWrong(question, view)}
-    ?readonly=${view.readonly}
-    ?disabled=${view.disabled}
-    .value=${live(state.draftOf(question.id) ?? text.field(question, state.inputs[question.id] ?? null))}
-    @input=${(event: InputEvent) => ask.type(question, (event.target as HTMLTextAreaElement).value)}
-    @change=${() => ask.commit(question)}
-  ></textarea>`;
+      class="input"
+      part="input"
+      id=${question.id}
+      rows="3"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby=${described(question, view)}
+      aria-invalid=${isWrong(question, view)}
+      ?readonly=${view.readonly}
+      ?disabled=${view.disabled}
+      .value=${live(state.draftOf(question.id) ?? text.field(question, shown))}
+      @input=${(event: InputEvent) => ask.type(question, (event.target as HTMLTextAreaElement).value)}
+      @change=${() => ask.commit(question)}
+    ></textarea
+    >${more > 0 ? html`<p class="hint">${text.fill(text.common.interface.numbersNotDrawn, { count: text.format.count(more) })}</p>` : nothing}`;
 }
 
 function isWrong({ id }: Question, { issues }: View): 'true' | 'false' {

@@ -40,7 +40,7 @@ export function tableField(question: TableQuestion, view: View): TemplateResult 
     <div class="table-box" data-columns=${question.columns.length} ?data-fixed=${isFixed(question)}>
       ${sheet(table)}
     </div>
-    ${problems(table, undefined)} ${furtherProblems(table)}
+    ${problems(table, undefined)} ${furtherProblems(table)} ${notDrawn(table)}
     ${notices.length === 0 ? nothing : html`<div class="notice">${notices.map((notice) => html`<p>${noticeText(notice, table)}</p>`)}</div>`}
     ${view.readonly || isFixed(question) ? nothing : addButton(table)}
     ${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
@@ -66,9 +66,24 @@ function sheet(table: Table): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((cells, row) => line(cells, row, table))}
+      ${rows.slice(0, mostDrawn(question)).map((cells, row) => line(cells, row, table))}
     </tbody>
   </table>`;
+}
+
+/** A few rows too many can be taken out by hand; a page may give thousands, which would take half a minute to draw. */
+const DRAWN_BEYOND = 12;
+
+function mostDrawn({ maximumRows }: TableQuestion): number {
+  return maximumRows + DRAWN_BEYOND;
+}
+
+function notDrawn({ question, view: { text }, rows }: Table): TemplateResult | typeof nothing {
+  const count = rows.length - mostDrawn(question);
+  if (count <= 0) return nothing;
+  return html`<p class="hint">
+    ${text.fill(text.common.interface.rowsNotDrawn, { count: text.format.count(count) })}
+  </p>`;
 }
 
 function line(cells: readonly Cell[], row: number, table: Table): TemplateResult {

@@ -3,9 +3,9 @@ import { failure, success, whenPossible, type Issue, type Outcome } from '../../
 import { shiftedBetaGeometricLogLikelihood } from './log-likelihood.js';
 import type { ShiftedBetaGeometric } from './parameters.js';
 
-/** Fewer points cannot tell two parameters apart, and a form has no room for more. */
+/** Fewer points cannot tell two parameters apart, and a year by months, with its start, has thirteen. */
 const FEWEST = 3;
-const MOST = 12;
+const MOST = 13;
 
 /** Of the steepest slope possible, the part below which it is taken for rounding: α + β would be above a thousand million. */
 const FLAT = 1e-9;
@@ -32,7 +32,7 @@ interface Renewal {
  * μ ÷ (1 + φ(t − 1)); for each φ the best μ is unique, and the best φ is where the slope along these changes sign; both
  * are found by bisection. Units: none. Four points or fewer give unstable parameters.
  *
- * Issues, all of field `cohortSurvivors`: too-few (limit 3, the start included), too-many (12), not-positive (the first),
+ * Issues, all of field `cohortSurvivors`: too-few (limit 3, the start included), too-many (13), not-positive (the first),
  * below-minimum (0), survivors-rise (limit: the position, from 1, of the first number above the one before),
  * no-churn-to-fit (nobody leaves), nobody-left (all leave in the first period), no-later-churn (all who leave do so in
  * the first period: the rest would stay for ever) and homogeneous-cohort: the retention does not rise, so the best

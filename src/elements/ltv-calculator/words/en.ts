@@ -32,7 +32,7 @@ export const en: CalculatorWords = {
     lifespanPeriod: { label: 'Lifespan unit' },
     cohortSurvivors: {
       label: 'Customers left from one cohort',
-      hint: 'How many customers started together, then how many were left after each period. 3 to 12 numbers; the example is from Fader & Hardie (2007).',
+      hint: 'How many customers started together, then how many were left after each period. 3 to 13 numbers, or per cents of the start; the example is from Fader & Hardie (2007).',
     },
     cohortPeriod: { label: 'Period between the numbers' },
     acquisitionCost: {
