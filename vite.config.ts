@@ -98,6 +98,7 @@ const sharedChunks = [
   { name: 'explore', test: /[\\/]explore[\\/](?!words)|[\\/]charts[\\/]histogram|[\\/](?:find-root|require-inputs)/ },
   ...wordsOf('nps-words', 'elements[\\\\/]nps-calculator[\\\\/](?:.*[\\\\/])?words'),
   { name: 'nps', test: /[\\/]src[\\/](?:core|calculators)[\\/]nps[\\/](?!tally)/ },
+  { name: 'nps-tally', test: /[\\/]core[\\/]nps[\\/]tally[\\/]/ },
   { name: 'nps-score', test: /[\\/]nps-calculator[\\/](?!define|edition|nps-calculator\.ts)/ },
   ...wordsOf('ownership-words', 'elements[\\\\/]ownership-comparer[\\\\/]words'),
   { name: 'ownership', test: /[\\/]src[\\/](?:core|calculators)[\\/]ownership[\\/]|[\\/]finance[\\/]annuity/ },
