@@ -17,7 +17,8 @@ function filesIn(path) {
 }
 
 function fingerprint() {
-  const hash = createHash('sha256');
+  // Checkouts may share their packages, and with them the mark.
+  const hash = createHash('sha256').update(root);
   for (const file of SOURCES.flatMap(filesIn).sort()) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

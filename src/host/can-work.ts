@@ -22,8 +22,9 @@ export function canWork(): boolean {
       list.every(Number.isFinite) &&
       list.some((one) => one > 1) &&
       new Intl.NumberFormat('en').format(1234) === '1,234' &&
-      'replaceSync' in CSSStyleSheet.prototype &&
-      'adoptedStyleSheets' in Document.prototype
+      // A server has no page to draw on, and registers all the same.
+      (!('document' in globalThis) ||
+        ('replaceSync' in CSSStyleSheet.prototype && 'adoptedStyleSheets' in Document.prototype))
     );
   } catch {
     return false;

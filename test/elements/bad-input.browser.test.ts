@@ -215,10 +215,10 @@ const CASES: readonly Case[] = [
     problem: ['cohortSurvivors', /не меньше 3 чисел/, /at least 3 numbers/],
   },
   {
-    title: 'a cohort of thirteen numbers',
+    title: 'a cohort of fourteen numbers',
     given: COHORT,
-    typed: [['cohortSurvivors', '13 12 11 10 9 8 7 6 5 4 3 2 1']],
-    problem: ['cohortSurvivors', /не больше 12 чисел/, /at most 12 numbers/],
+    typed: [['cohortSurvivors', '14 13 12 11 10 9 8 7 6 5 4 3 2 1']],
+    problem: ['cohortSurvivors', /не больше 13 чисел/, /at most 13 numbers/],
   },
   {
     title: 'a cohort that nobody left',
