@@ -267,14 +267,19 @@ describe('a table of segments that is not right', () => {
     expect(filled(0, `${value}\t${weight}\t${name}`, ...turned).notices).to.deep.equal([
       { kind: 'heads', heads: [value, weight, name] },
     ]);
-    // A head that is none of its own, or one that stands twice, or one that is blank: nobody knows what was meant.
-    for (const head of ['LTV', name, ''])
-      expect(rowsOf(0, `${name}\t${head}\t${weight}`, 'Север\t60\t200000', 'Юг\t40\t150000'), head).to.deep.equal(two);
-    // One head alone does not lead away from the chosen cell.
+    // A head that stands twice leaves its second column to nobody: the cells stay blank, and are asked for.
+    const twice = filled(0, `${name}\t${name}\t${weight}`, 'Север\t1\t60', 'Юг\t2\t40').rows;
+    expect(twice.map((cells) => cells.map((cell) => cell.value ?? null))).to.deep.equal([
+      ['Север', 60, null],
+      ['Юг', 40, null],
+    ]);
+    // What everybody calls the value is a head of its own too.
+    expect(rowsOf(0, `${name}\tLTV\t${weight}`, 'Север\t200000\t60', 'Юг\t150000\t40')).to.deep.equal(two);
+    // One head that clearly names another column leads there, whichever cell was chosen.
     const column = filled(2, weight, '200000', '150000').rows.map((cells) => cells.map((cell) => cell.value));
     expect(column).to.deep.equal([
-      [null, null, 200_000],
-      [null, null, 150_000],
+      [null, 200_000, null],
+      [null, 150_000, null],
     ]);
   });
 
