@@ -1,6 +1,7 @@
 // Pages that replaced or lost what a script may count on: the calculator, or what stands inside the tag, and never a
 // word too much.
 import { expect } from 'chai';
+import type { Page } from '../support/engines.js';
 import { CLASSIC, drawn, headline, headlineBecomes, inEachEngine, pageOf, retype, visibleText } from './support.js';
 
 const ELEMENTS = [
@@ -60,6 +61,13 @@ INDISPENSABLE.forEach(
 );
 pages['/late.html'] = pageOf(classic, `${ALL}<p id="end"></p>`);
 
+/** In one line: WebKit's driver hands over lists by the JSON of the page, which these pages have replaced. */
+const problemsOf = (page: Page) =>
+  page.evaluate(() => {
+    const { __problems } = globalThis as unknown as { __problems: { kind: string; text: string }[] };
+    return __problems.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+  });
+
 inEachEngine('the built files where the browser is not what it was', { pages }, ({ open }) => {
   it('count, follow and send right where libraries replaced what the language has', async () => {
     const page = await open('replaced-built-ins.html');
@@ -85,7 +93,7 @@ inEachEngine('the built files where the browser is not what it was', { pages }, 
         const car = new FormData(document.querySelector('form')!).get('car') as string;
         const { inputs } = JSON.parse(car) as { inputs: Record<string, unknown> };
         return {
-          opened,
+          opened: opened.join(),
           price: inputs['price'],
           isList: Object.prototype.toString.call(
             Object.values(inputs).find((one) => typeof one === 'object' && one !== null),
@@ -94,9 +102,9 @@ inEachEngine('the built files where the browser is not what it was', { pages }, 
       },
       ELEMENTS.map(([tag]) => tag),
     );
-    expect(seen.opened).to.deep.equal([true, '', true, '', true, '']);
+    expect(seen.opened).to.equal('true,,true,,true,');
     expect([seen.price, seen.isList]).to.deep.equal([41000, '[object Array]']);
-    expect(await page.problems()).to.deep.equal([]);
+    expect(await problemsOf(page)).to.equal('');
   });
 
   DISPENSABLE.forEach((line, index) => {
@@ -109,7 +117,7 @@ inEachEngine('the built files where the browser is not what it was', { pages }, 
         await retype(page, typed);
         await headlineBecomes(page, after, tag);
       }
-      expect(await page.problems()).to.deep.equal([]);
+      expect(await problemsOf(page)).to.equal('');
     });
   });
 
