@@ -194,10 +194,11 @@ async function middleOf(...path: string[]): Promise<{ x: number; y: number } | u
     scope = element?.shadowRoot ?? element;
   }
   if (!element) return undefined;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const place = () => JSON.stringify(element.getBoundingClientRect());
   let before = '';
   for (let frames = 0; frames < 2 || (before !== place() && frames < 100); frames += 1) {
+    // Again and again: what is drawn above it meanwhile moves it out of sight.
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     before = place();
     await new Promise((done) => requestAnimationFrame(done));
   }
