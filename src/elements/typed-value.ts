@@ -99,13 +99,11 @@ const MOST_COHORTS = 6;
 
 /** Several cohorts are one only when somebody chooses: each of the first, or all together. */
 function cohortChoice(field: string, cohorts: readonly (readonly number[])[]): Outcome<never> {
-  const [first, ...others] = cohorts
-    .slice(0, MOST_COHORTS)
-    .map((value, index) => ({
-      field,
-      code: index === 0 ? 'several-cohorts' : 'another-cohort',
-      suggestion: { field, value },
-    }));
+  const [first, ...others] = cohorts.slice(0, MOST_COHORTS).map((value, index) => ({
+    field,
+    code: index === 0 ? 'several-cohorts' : 'another-cohort',
+    suggestion: { field, value },
+  }));
   const sum = cohortSum(cohorts);
   return failure(
     first!,
