@@ -43,5 +43,6 @@ export function fontEnvironment() {
   const file = join(folder, 'fonts.conf');
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, configuration);
-  return { FONTCONFIG_FILE: file };
+  // Within its sandbox Firefox cannot read the cache of fonts, and looks through all of them for each text that it measures.
+  return { FONTCONFIG_FILE: file, MOZ_DISABLE_CONTENT_SANDBOX: '1' };
 }
