@@ -1,6 +1,7 @@
+import { paymentMoment, type Timing } from '../core/ltv/timing.js';
 import type { SeriesPoint } from './answer.js';
 
-/** An amount of today's money with the time that it belongs to, in years from now. */
+/** An amount of today's money with the time that it belongs to, in years (or other periods) from now. */
 export interface DatedAmount {
   /** When what it is for begins; a year's service begins with that year. */
   readonly since: number;
@@ -37,6 +38,19 @@ export function cumulativePoints(amounts: readonly DatedAmount[], horizonYears: 
         ]
       : [{ period, value }];
   });
+}
+
+/** What has come by the end of each period, with a jump when each payment comes; the first row is the first payment. */
+export function paymentPoints(
+  rows: readonly { readonly discountedMargin: number }[],
+  timing: Timing,
+  periods: number,
+): SeriesPoint[] {
+  const amounts = rows.map(({ discountedMargin: amount }, index) => {
+    const at = paymentMoment(index + 1, timing);
+    return { since: at, at, amount, atOnce: true };
+  });
+  return cumulativePoints(amounts, periods);
 }
 
 /** Every year, the horizon, and when something comes at once, each of them once. */

@@ -68,7 +68,7 @@ export { simplePayback, survivalPayback, survivalPaybackOfCurve } from './ltv/pa
 export type { Payback, PaybackInputs } from './ltv/payback.js';
 export { lifetimeValue } from './ltv/retention-model.js';
 export type { RetentionModel, RetentionModelValue } from './ltv/retention-model.js';
-export { TIMINGS, timingTerms } from './ltv/timing.js';
+export { paymentMoment, TIMINGS, timingTerms } from './ltv/timing.js';
 export type { Timing, TimingTerms } from './ltv/timing.js';
 export { shiftedBetaGeometricDiscountedLifetime } from './ltv/shifted-beta-geometric/discounted-lifetime.js';
 export { shiftedBetaGeometricExpectedLifetime } from './ltv/shifted-beta-geometric/expected-lifetime.js';

@@ -68,7 +68,8 @@ const cases: Record<string, (inputs: Loose) => Loose> = {
   }),
   'cac-06-churn-adjusted-payback': (inputs) => ({
     simple_payback: valueIn(subscription(inputs), 'simplePayback'),
-    survival_payback: valueIn(subscription(inputs), 'survivalPayback'),
+    // The payment that covers the cost is the 21st: 21 months from now where each comes at the end of its month.
+    survival_payback: valueIn(subscription(inputs, { timing: 'end' }), 'survivalPayback'),
   }),
   'sbg-fit-highend': ({ survival_pct, n }) => fitted((survival_pct as number[]).map((share) => (share * n) / 100)),
   'sbg-fit-note032': ({ counts }) => fitted(counts as number[]),
@@ -217,9 +218,14 @@ describe('calculate', () => {
     expect(figure({ timing: 'after-first', churn: 1, acquisitionCost: 40 }, 'survivalPayback')?.state).to.equal(
       'never',
     );
-    // With a growing margin too, nobody leaving is never slower than somebody leaving.
-    const growing = { churn: 0.01, marginGrowth: 2, acquisitionCost: 1500, horizonYears: 10 };
-    expect(figure(growing, 'simplePayback')!.value).to.be.at.most(figure(growing, 'survivalPayback')!.value!);
+    // The 21st payment covers the cost: the first comes at once, in the middle or at the end of its month.
+    const leaving = { churn: 0.025, acquisitionCost: 3000, grossMargin: 0.75, averagePurchase: 250, purchaseFrequency: 1 };
+    for (const [timing, periods] of [
+      ['start', 20],
+      ['middle', 20.5],
+      ['end', 21],
+    ] as const)
+      expect(figure({ ...leaving, timing }, 'survivalPayback')!.value, timing).to.equal(periods);
     // On a curve without a finite mean the sum has no limit: it is only later than anybody looks.
     const cohort = { churnBasis: 'cohort', discountRate: 0.1 } as const;
     expect(figure({ ...cohort, acquisitionCost: 20_000 }, 'survivalPayback')?.state).to.equal('beyond');
@@ -450,8 +456,9 @@ function multiples({ retention, discounts }: Loose): Loose {
   };
 }
 
-function subscription({ arpa, margin, monthly_churn, cac }: Loose): Answer {
+function subscription({ arpa, margin, monthly_churn, cac }: Loose, more: Partial<LtvInputs> = {}): Answer {
   return answerTo({
+    ...more,
     averagePurchase: arpa,
     purchaseFrequency: 1,
     grossMargin: margin,

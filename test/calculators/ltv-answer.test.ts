@@ -427,8 +427,8 @@ describe('the figures of a lifetime value', () => {
       period: 'month',
     });
     expect(stepOf(answer, 'simplePayback').result).to.deep.equal({ value: 2.4, unit: 'duration', period: 'month' });
-    // 50 + 45 + 40.5 are more than 120, 50 + 45 are not.
-    expect(figure('survivalPayback')).to.include({ value: 3, period: 'month' });
+    // 50 + 45 + 40.5 are more than 120, 50 + 45 are not: the third payment, two months after the first.
+    expect(figure('survivalPayback')).to.include({ value: 2, period: 'month' });
     expect(figure('discountedPayback')).to.equal(undefined);
     const loss = answered({ ...MONTHLY, grossMargin: -0.1, acquisitionCost: 120 });
     expect(figureOf(loss, 'simplePayback')).to.deep.equal({
@@ -437,12 +437,12 @@ describe('the figures of a lifetime value', () => {
     expect(idsOf(loss.working)).not.to.include('simplePayback');
   });
 
-  it('pay back sooner with a margin that grows, and have no simple formula then', () => {
+  it('pay back sooner with a margin that grows, which the simple payback does not count', () => {
     // 100, 200, 400; with half of the customers gone each year 100 a year; and at 100 % of discount half of that each year.
     const answer = answered({ ...YEARLY, marginGrowth: 1, horizonYears: 10, acquisitionCost: 700 });
-    expect(valueIn(answer, 'simplePayback')).to.equal(3);
-    expect(valueIn(answer, 'survivalPayback')).to.equal(7);
-    expect(idsOf(answer.working)).not.to.include('simplePayback');
+    expect(valueIn(answer, 'simplePayback')).to.equal(7);
+    expect(valueIn(answer, 'survivalPayback')).to.equal(6);
+    expect(stepOf(answer, 'simplePayback').result.value).to.equal(7);
     const discounted = answered({
       ...YEARLY,
       marginGrowth: 1,
@@ -450,12 +450,13 @@ describe('the figures of a lifetime value', () => {
       horizonYears: 10,
       acquisitionCost: 170,
     });
-    expect(valueIn(discounted, 'discountedPayback')).to.equal(3);
-    expect(valueIn(discounted, 'survivalPayback')).to.equal(2);
+    expect(valueIn(discounted, 'discountedPayback')).to.equal(2);
+    expect(valueIn(discounted, 'survivalPayback')).to.equal(1);
   });
 
   it('pay back by what a payment is worth when it is booked', () => {
     // Nobody leaves, and a payment a year later is worth half: 100 + 50 at the start, √2 less in the middle, half at the end.
+    const first = { start: 0, middle: 0.5, end: 1, 'after-first': 1 } as const;
     const least = { start: 100, middle: 100 / Math.SQRT2, end: 50, 'after-first': 50 } as const;
     for (const timing of ['start', 'middle', 'end', 'after-first'] as const) {
       const periods = (acquisitionCost: number) =>
@@ -466,7 +467,7 @@ describe('the figures of a lifetime value', () => {
       expect(
         [0.99, 1.01, 1.49, 1.51].map((part) => periods(part * least[timing])),
         timing,
-      ).to.deep.equal([1, 2, 2, 3]);
+      ).to.deep.equal([1, 2, 2, 3].map((payments) => payments - 1 + first[timing]));
     }
   });
 
@@ -496,7 +497,7 @@ describe('the figures of a lifetime value', () => {
     const [alpha, beta] = [valueIn(bare, 'fittedAlpha'), valueIn(bare, 'fittedBeta')];
     const survival = shiftedBetaGeometricSurvival({ alpha, beta, periods: 100 });
     const earned = 100 * survival.slice(0, 100).reduce((sum, share) => sum + share, 0);
-    expect(valueIn(answered({ ...monthly, acquisitionCost: earned - 1 }), 'survivalPayback')).to.equal(100);
+    expect(valueIn(answered({ ...monthly, acquisitionCost: earned - 1 }), 'survivalPayback')).to.equal(99);
   });
 
   it('tell revenue, counted and discounted as the value is', () => {
@@ -653,20 +654,21 @@ describe('the pictures of a lifetime value', () => {
     const [margin, survival] = drawn.map(({ points }) =>
       points.slice(0, 3).map(({ period, value }) => [period, value]),
     );
+    // The first payment is there at once; with the second the line jumps.
     expect(margin).to.deep.equal([
-      [0, 0],
+      [0, 50],
       [1, 50],
-      [2, 95],
+      [1, 95],
     ]);
     expect(survival!.map(([period]) => period)).to.deep.equal([0, 1, 2]);
     [1, 0.9, 0.81].forEach((share, index) => expectClose(survival![index]![1]!, share));
   });
 
   it('begin with those who stayed a period where the first does not count', () => {
-    expect(values({ ...YEARLY, timing: 'after-first' }, 'cumulativeMargin').slice(0, 3)).to.deep.equal([0, 50, 75]);
+    expect(values({ ...YEARLY, timing: 'after-first' }, 'cumulativeMargin').slice(0, 5)).to.deep.equal([0, 0, 50, 50, 75]);
     // Growth of a half and discount of a fifth make 1.25 of half the customers: 100 × 0.625.
     const grown = values({ ...YEARLY, marginGrowth: 0.5, discountRate: 0.2 }, 'cumulativeMargin');
-    [0, 100, 162.5].forEach((value, index) => expectClose(grown[index]!, value));
+    [100, 100, 162.5].forEach((value, index) => expectClose(grown[index]!, value));
   });
 
   it('set what was seen of a cohort beside its curve', () => {
@@ -687,8 +689,8 @@ describe('the pictures of a lifetime value', () => {
   it('reach a fifth beyond the payback', () => {
     const reach = (acquisitionCost: number) =>
       series({ ...MONTHLY, churn: 0.5, acquisitionCost }, 'cumulativeMargin').points.at(-1)!.period;
-    // 100 × (1 − ½ⁿ) is 99.994 after 14 months and 99.9 after 10: 16.8, and 12, which is shown in any case.
-    expect(reach(99.99)).to.equal(17);
+    // 100 × (1 − ½ⁿ) is 99.994 after 14 payments, so 13 months, and 99.9 after 9 months: 15.6, and 12, which is shown in any case.
+    expect(reach(99.99)).to.equal(16);
     expect(reach(99.9)).to.equal(12);
   });
 
@@ -707,10 +709,22 @@ describe('the pictures of a lifetime value', () => {
     }
   });
 
+  it('rise through the cost of winning a customer at the payback, whatever the timing', () => {
+    for (const timing of ['start', 'middle', 'end', 'after-first'] as const)
+      for (const discountRate of [0, 0.3])
+        for (const acquisitionCost of [1, 49, 100, 187]) {
+          const given: Given = { ...MONTHLY, timing, discountRate, acquisitionCost };
+          const payback = valueIn(answered(given), discountRate > 0 ? 'discountedPayback' : 'survivalPayback');
+          const { points } = series(given, 'cumulativeMargin');
+          const reached = points.find(({ value }) => value >= acquisitionCost)!;
+          expect(reached.period, JSON.stringify(given)).to.equal(payback);
+        }
+  });
+
   it('reach beyond the discounted payback where there is one', () => {
-    // Half stay and a payment is worth two thirds a year later: 150 × (1 − ⅓ⁿ) is 149.999 after 11 years, 100 × (2 − ½ⁿ⁻¹) after 2.
+    // Half stay and a payment is worth two thirds a year later: 150 × (1 − ⅓ⁿ) is 149.999 with the 11th payment, 100 × (2 − ½ⁿ⁻¹) with the 2nd.
     const points = series({ ...YEARLY, discountRate: 0.5, acquisitionCost: 149.999 }, 'cumulativeMargin').points;
-    expect(points.at(-1)!.period).to.equal(Math.ceil(1.2 * 11));
+    expect(points.at(-1)!.period).to.equal(Math.ceil(1.2 * 10));
   });
 
   it('are lines only', () => {
@@ -769,9 +783,9 @@ describe('the notes of a lifetime value', () => {
       acquisitionCost: { value: 501, unit: 'money' },
       shortfall: { value: 1, unit: 'money' },
     });
-    // 500 × (1 − 0.9ⁿ) ≥ 400 after 16 months.
+    // 500 × (1 − 0.9ⁿ) ≥ 400 with the 16th payment.
     const late = valuesOf({ acquisitionCost: 400 }, 'payback-beyond-lifespan');
-    expect(late['payback']).to.deep.include({ id: 'survivalPayback', value: 16, period: 'month' });
+    expect(late['payback']).to.deep.include({ id: 'survivalPayback', value: 15, period: 'month' });
     expect(late['lifespan']).to.deep.equal({ value: 10, unit: 'duration', period: 'month' });
   });
 
@@ -801,11 +815,11 @@ describe('the notes of a lifetime value', () => {
   });
 
   it('look at the discounted payback where there is one, on the same terms as the value', () => {
-    // Two years on average. Undiscounted 100 + 50 pay 150 back after two; at 50 % it takes four: 100 × (1 + ⅓ + 1⁄9 + …).
+    // Two years on average. Undiscounted the second payment pays 147 back, a year from now; at 50 % the fourth: 100 × (1 + ⅓ + 1⁄9 + …).
     const given = { ...YEARLY, acquisitionCost: 147 };
     expect(idsOf(answered(given).notes)).not.to.include('payback-beyond-lifespan');
     const discounted = reference(answered({ ...given, discountRate: 0.5 }).notes, 'payback-beyond-lifespan');
-    expect(discounted.values['payback']).to.deep.include({ id: 'discountedPayback', value: 4 });
+    expect(discounted.values['payback']).to.deep.include({ id: 'discountedPayback', value: 3 });
   });
 
   it('are only those that apply', () => {

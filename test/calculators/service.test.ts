@@ -311,7 +311,10 @@ describe('the steps and pictures of a service client', () => {
       const answer = answered({ ...plain, discountRate: 1, timing });
       expectClose(stepOf(answer, 'horizonMultiple')!.result.value!, 1.3125 * part);
       const points = answer.series.find(({ id }) => id === 'cumulativeMargin')!.points;
-      [0, 1500, 1875, 1968.75].forEach((value, year) => expectClose(points[year]!.value, value * part));
+      const jumps = points.filter(({ value }, index) => value > (points[index - 1]?.value ?? 0));
+      [1500, 1875, 1968.75].forEach((value, year) => expectClose(jumps[year]!.value, value * part));
+      const delay = { start: 0, middle: 0.5, end: 1 }[timing];
+      expect(jumps.map(({ period }) => period)).to.deep.equal([0, 1, 2].map((year) => year + delay));
     }
   });
 
@@ -319,7 +322,19 @@ describe('the steps and pictures of a service client', () => {
     expect(answered(plain).series).to.deep.equal([
       {
         ...{ id: 'cumulativeMargin', unit: 'money', period: 'year' },
-        points: [0, 1500, 2250, 2625].map((value, period) => ({ period, value })),
+        // Booked in the middle of each year, as the assumption says.
+        points: [
+          [0, 0],
+          [0.5, 0],
+          [0.5, 1500],
+          [1, 1500],
+          [1.5, 1500],
+          [1.5, 2250],
+          [2, 2250],
+          [2.5, 2250],
+          [2.5, 2625],
+          [3, 2625],
+        ].map(([period, value]) => ({ period, value })),
       },
       {
         ...{ id: 'survival', unit: 'share', period: 'year' },

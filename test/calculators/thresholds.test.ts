@@ -210,15 +210,15 @@ const THRESHOLDS: readonly Threshold[] = [
     ],
   },
   {
-    // 50 a month, half of the customers staying each month: 2 months on average, in which 50 × (1 + ½) come in.
+    // 50 a month, half of the customers staying each month: 2 months on average, and 50 × (1 + ½ + ¼) come after 2.
     calculator: 'ltv',
     note: 'payback-beyond-lifespan',
     when: 'a customer is paid for later than he stays on average',
     given: (acquisitionCost) => ({ discountRate: 0, churn: 0.5, acquisitionCost }),
     cases: [
-      [74, false],
-      [75, false],
-      [76, true],
+      [87, false],
+      [87.5, false],
+      [88, true],
     ],
   },
   {
@@ -477,15 +477,15 @@ describe('the limits of figures', () => {
   it('a payback with the last payment of the horizon is one, and a payment later it never is', () => {
     const payback = (acquisitionCost: number, more: AnyInputs = {}) =>
       figure(answer('ltv', { ...staying, horizonYears: 3, acquisitionCost, ...more }), 'survivalPayback')!;
-    expect(payback(200)).to.include({ value: 2 });
-    expect(payback(201)).to.include({ value: 3 });
-    expect(payback(300)).to.include({ value: 3 });
+    expect(payback(200)).to.include({ value: 1 });
+    expect(payback(201)).to.include({ value: 2 });
+    expect(payback(300)).to.include({ value: 2 });
     expect(payback(301)).to.include({ value: null, state: 'never' });
     // 1 + ½ + ¼: in the same way where money loses its worth.
     const discounted = (acquisitionCost: number) =>
       figure(answer('ltv', { ...staying, horizonYears: 3, discountRate: 1, acquisitionCost }), 'discountedPayback')!;
-    expect(discounted(174)).to.include({ value: 3 });
-    expect(discounted(175)).to.include({ value: 3 });
+    expect(discounted(174)).to.include({ value: 2 });
+    expect(discounted(175)).to.include({ value: 2 });
     expect(discounted(176)).to.include({ value: null, state: 'never' });
   });
 
@@ -548,7 +548,7 @@ describe('the limits of figures', () => {
   it('a picture reaches so far that a period adds two per cent, a year at least and thirty at most', () => {
     const reach = (inputs: AnyInputs) => {
       const { series } = answer('ltv', { discountRate: 0, ...inputs });
-      return series.find(({ id }) => id === 'cumulativeMargin')!.points.length - 1;
+      return series.find(({ id }) => id === 'cumulativeMargin')!.points.at(-1)!.period;
     };
     // 0.9^37 is 0.0203, 0.9^38 is 0.0182.
     expect(reach({ churn: 0.1 })).to.equal(38);

@@ -31,7 +31,7 @@ describe('simplePayback', () => {
 });
 
 describe('survivalPayback', () => {
-  it('is the least number of periods whose margins reach the cost', () => {
+  it('is the least number of payments that reach the cost', () => {
     fc.assert(
       fc.property(
         cost,
@@ -45,13 +45,13 @@ describe('survivalPayback', () => {
             retentionPerPeriod,
             marginGrowthPerPeriod,
           };
-          const { periods } = survivalPayback(inputs);
+          const { payments } = survivalPayback(inputs);
           const ratio = retentionPerPeriod * (1 + marginGrowthPerPeriod);
-          if (periods === null)
+          if (payments === null)
             expect(earned(inputs.marginPerPeriod, ratio, 2000)).to.be.at.most(acquisitionCost * (1 + 1e-9));
           else {
-            expect(earned(inputs.marginPerPeriod, ratio, periods)).to.be.at.least(acquisitionCost * (1 - 1e-9));
-            expect(earned(inputs.marginPerPeriod, ratio, periods - 1)).to.be.below(acquisitionCost * (1 + 1e-9));
+            expect(earned(inputs.marginPerPeriod, ratio, payments)).to.be.at.least(acquisitionCost * (1 - 1e-9));
+            expect(earned(inputs.marginPerPeriod, ratio, payments - 1)).to.be.below(acquisitionCost * (1 + 1e-9));
           }
         },
       ),
@@ -61,25 +61,25 @@ describe('survivalPayback', () => {
 
   it('counts exactly when the cost is a sum of whole periods, whatever binary fractions do', () => {
     for (const retentionPerPeriod of [0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 1]) {
-      for (let periods = 1; periods <= 15; periods += 1) {
-        const acquisitionCost = earned(100, retentionPerPeriod, periods);
+      for (let payments = 1; payments <= 15; payments += 1) {
+        const acquisitionCost = earned(100, retentionPerPeriod, payments);
         const inputs = { acquisitionCost, marginPerPeriod: 100, retentionPerPeriod };
-        expect(survivalPayback(inputs), JSON.stringify(inputs)).to.deep.equal({ periods });
+        expect(survivalPayback(inputs), JSON.stringify(inputs)).to.deep.equal({ payments });
         const survival = geometricSurvival({ retentionPerPeriod, periods: 20 });
-        expect(survivalPaybackOfCurve({ ...inputs, survival })).to.deep.equal({ periods });
+        expect(survivalPaybackOfCurve({ ...inputs, survival })).to.deep.equal({ payments });
       }
     }
   });
 
   it('takes one period more for a little more cost', () => {
     expect(survivalPayback({ acquisitionCost: 175.001, marginPerPeriod: 100, retentionPerPeriod: 0.5 })).to.deep.equal({
-      periods: 4,
+      payments: 4,
     });
     expect(survivalPayback({ acquisitionCost: 300.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({
-      periods: 4,
+      payments: 4,
     });
     expect(survivalPayback({ acquisitionCost: 100.001, marginPerPeriod: 100, retentionPerPeriod: 1 })).to.deep.equal({
-      periods: 2,
+      payments: 2,
     });
   });
 
@@ -87,25 +87,25 @@ describe('survivalPayback', () => {
     for (const retentionPerPeriod of [0, 0.5, 0.7, 0.9, 0.97]) {
       const model = { marginPerPeriod: 50, retentionPerPeriod, discountRatePerPeriod: 0 };
       const acquisitionCost = valueOf(lifetimeValue(model)).lifetimeValue * (retentionPerPeriod === 0 ? 1.001 : 1);
-      expect(survivalPayback({ acquisitionCost, marginPerPeriod: 50, retentionPerPeriod }).periods).to.equal(null);
+      expect(survivalPayback({ acquisitionCost, marginPerPeriod: 50, retentionPerPeriod }).payments).to.equal(null);
       expect(
-        survivalPayback({ acquisitionCost: acquisitionCost * 0.999, marginPerPeriod: 50, retentionPerPeriod }).periods,
+        survivalPayback({ acquisitionCost: acquisitionCost * 0.999, marginPerPeriod: 50, retentionPerPeriod }).payments,
       ).to.be.above(0);
     }
   });
 
   it('needs no time for what the first margin pays, and none at all without a cost', () => {
     expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({
-      periods: 1,
+      payments: 1,
     });
     expect(survivalPayback({ acquisitionCost: 1, marginPerPeriod: 100, retentionPerPeriod: 0 })).to.deep.equal({
-      periods: 1,
+      payments: 1,
     });
     expect(survivalPayback({ acquisitionCost: 0, marginPerPeriod: -1, retentionPerPeriod: 0 })).to.deep.equal({
-      periods: 0,
+      payments: 0,
     });
     expect(survivalPayback({ acquisitionCost: 100, marginPerPeriod: -1, retentionPerPeriod: 0.5 })).to.deep.equal({
-      periods: null,
+      payments: null,
     });
   });
 
@@ -113,9 +113,9 @@ describe('survivalPayback', () => {
     fc.assert(
       fc.property(cost, cost, retention, (acquisitionCost, marginPerPeriod, retentionPerPeriod) => {
         const simple = simplePayback({ acquisitionCost, marginPerPeriod }).periods!;
-        const withChurn = survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod }).periods;
+        const withChurn = survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod }).payments;
         expect(withChurn ?? Infinity).to.be.at.least(simple * (1 - 1e-9));
-        expect(survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod: 1 }).periods).to.be.closeTo(
+        expect(survivalPayback({ acquisitionCost, marginPerPeriod, retentionPerPeriod: 1 }).payments).to.be.closeTo(
           simple,
           1,
         );
@@ -124,20 +124,20 @@ describe('survivalPayback', () => {
   });
 
   it('answers at once, however far away the answer is', () => {
-    const { periods } = survivalPayback({ acquisitionCost: 1e12, marginPerPeriod: 1, retentionPerPeriod: 1 });
-    expect(periods).to.equal(1e12);
+    const { payments } = survivalPayback({ acquisitionCost: 1e12, marginPerPeriod: 1, retentionPerPeriod: 1 });
+    expect(payments).to.equal(1e12);
   });
 });
 
 describe('survivalPaybackOfCurve', () => {
   it('follows the curve it is given', () => {
     const curve = { marginPerPeriod: 100, survival: [1, 0.5, 0.4] };
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 150 })).to.deep.equal({ periods: 2 });
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 150.1 })).to.deep.equal({ periods: 3 });
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 190.1 })).to.deep.equal({ periods: null });
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 0 })).to.deep.equal({ periods: 0 });
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 0, survival: [] })).to.deep.equal({ periods: 0 });
-    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 1 })).to.deep.equal({ periods: 1 });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 150 })).to.deep.equal({ payments: 2 });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 150.1 })).to.deep.equal({ payments: 3 });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 190.1 })).to.deep.equal({ payments: null });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 0 })).to.deep.equal({ payments: 0 });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 0, survival: [] })).to.deep.equal({ payments: 0 });
+    expect(survivalPaybackOfCurve({ ...curve, acquisitionCost: 1 })).to.deep.equal({ payments: 1 });
   });
 });
 

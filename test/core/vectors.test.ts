@@ -125,7 +125,7 @@ const cases: Record<string, (inputs: Loose, vector: Vector) => Record<string, un
       acquisitionCost: cac,
       marginPerPeriod: arpa * margin,
       retentionPerPeriod: 1 - monthly_churn,
-    }).periods,
+    }).payments,
   }),
   'dealer-cycle-01': (inputs) => {
     const retention: readonly number[] = inputs.service_retention_by_age;

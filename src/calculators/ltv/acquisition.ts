@@ -17,7 +17,7 @@ export function acquisitionFigures(cost: number, value: Quantity, model: LtvMode
   }
   const { margin } = model.margin;
   const paybacks = paybackFigures(model, cost);
-  if (model.marginGrowth === null && paybacks[0]?.value != null) {
+  if (paybacks[0]?.value != null) {
     step('simplePayback', divide(acquisitionCost, margin), 'duration', model.period);
   }
   return [...figures, ...paybacks];

@@ -1,6 +1,7 @@
 import { expectedMargins } from '../../core/ltv/expected-margins.js';
 import { PERIODS_PER_YEAR, type Period } from '../../core/period.js';
 import type { Series, SeriesPoint } from '../answer.js';
+import { paymentPoints } from '../cumulative.js';
 import { rateOf, survivalOf, weightOf, type LtvModel } from './model.js';
 
 /** A picture shows at least so much, and at most thirty years, whatever the numbers. */
@@ -15,13 +16,13 @@ export function seriesOf(model: LtvModel, periods: number): Series[] {
   const cumulative = cumulativeMargin(model, periods);
   const survival = survivalOf(model.staying, periods).map((value, period) => ({ period, value }));
   return [
-    { id: 'cumulativeMargin', unit: 'money', period: model.period, points: [{ period: 0, value: 0 }, ...cumulative] },
+    { id: 'cumulativeMargin', unit: 'money', period: model.period, points: cumulative },
     { id: 'survival', unit: 'share', period: model.period, points: survival },
     ...observed(model),
   ];
 }
 
-/** Cumulative discounted margin after 1, 2, … periods: after n periods, n payments have been made. */
+/** Cumulative discounted margin, with a jump when each payment comes. */
 function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
   const payments = model.payments === null ? periods : Math.min(periods, model.payments);
   const rows = expectedMargins({
@@ -31,7 +32,7 @@ function cumulativeMargin(model: LtvModel, periods: number): SeriesPoint[] {
     marginGrowthPerPeriod: rateOf(model.marginGrowth),
     timing: model.timing,
   });
-  return rows.map(({ cumulative }, index) => ({ period: index + 1, value: cumulative }));
+  return paymentPoints(rows, model.timing, payments);
 }
 
 /** How far the picture reaches: until little is added, and beyond the payback. */

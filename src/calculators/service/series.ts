@@ -1,6 +1,7 @@
 import { expectedMargins } from '../../core/ltv/expected-margins.js';
 import { geometricSurvival } from '../../core/ltv/geometric-survival.js';
 import type { Series } from '../answer.js';
+import { paymentPoints } from '../cumulative.js';
 import type { ServiceModel } from './model.js';
 import type { ServiceInputs } from './questions.js';
 
@@ -14,9 +15,8 @@ export function seriesOf(inputs: ServiceInputs, { profit }: ServiceModel): Serie
     discountRatePerPeriod: inputs.discountRate,
     timing,
   });
-  const cumulative = rows.map((row, index) => ({ period: index + 1, value: row.cumulative }));
   return [
-    { id: 'cumulativeMargin', unit: 'money', period: 'year', points: [{ period: 0, value: 0 }, ...cumulative] },
+    { id: 'cumulativeMargin', unit: 'money', period: 'year', points: paymentPoints(rows, timing, horizonYears) },
     {
       id: 'survival',
       unit: 'share',

@@ -40,3 +40,18 @@ export function timingTerms(timing: Timing, midPeriodFraction = 0.5): TimingTerm
   const delays: Readonly<Record<Timing, number>> = { start: 0, middle: midPeriodFraction, end: 1, 'after-first': 0 };
   return { firstPeriod: timing === 'after-first' ? 1 : 0, delayPeriods: delays[timing] };
 }
+
+/**
+ * When a payment comes, counted from now: the first that a timing counts is payment 1.
+ *
+ * Formula: (payments − 1) + first period that counts + delay; 0 for no payment. Units: periods. Source: as `timingTerms`.
+ *
+ * @throws TypeError for an unknown timing.
+ * @example
+ * paymentMoment(21, 'start'); // 20
+ * paymentMoment(21, 'end'); // 21
+ */
+export function paymentMoment(payments: number, timing: Timing): number {
+  const { firstPeriod, delayPeriods } = timingTerms(timing);
+  return payments <= 0 ? 0 : payments - 1 + firstPeriod + delayPeriods;
+}

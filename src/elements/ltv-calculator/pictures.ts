@@ -34,8 +34,11 @@ function paybackMarker(answer: Answer, { text }: View) {
   const payback: Figure | undefined = ['discountedPayback', 'survivalPayback']
     .map((wanted) => answer.figures.find(({ id }) => id === wanted))
     .find((figure) => figure !== undefined);
-  const point = seriesOf(answer, 'cumulativeMargin')?.points.find(({ period }) => period === payback?.value);
-  return payback && point
-    ? { ...point, label: text.fill(text.words.pictures['payback']!, { length: text.amount(payback) }) }
+  const cost = answer.inputs['acquisitionCost'];
+  // With the payment at that moment the line rises through the cost.
+  const { period } =
+    seriesOf(answer, 'cumulativeMargin')?.points.find((point) => point.period === payback?.value) ?? {};
+  return payback && period !== undefined && typeof cost === 'number'
+    ? { period, value: cost, label: text.fill(text.words.pictures['payback']!, { length: text.amount(payback) }) }
     : undefined;
 }
