@@ -219,7 +219,13 @@ describe('calculate', () => {
       'never',
     );
     // The 21st payment covers the cost: the first comes at once, in the middle or at the end of its month.
-    const leaving = { churn: 0.025, acquisitionCost: 3000, grossMargin: 0.75, averagePurchase: 250, purchaseFrequency: 1 };
+    const leaving = {
+      churn: 0.025,
+      acquisitionCost: 3000,
+      grossMargin: 0.75,
+      averagePurchase: 250,
+      purchaseFrequency: 1,
+    };
     for (const [timing, periods] of [
       ['start', 20],
       ['middle', 20.5],

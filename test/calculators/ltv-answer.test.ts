@@ -665,7 +665,9 @@ describe('the pictures of a lifetime value', () => {
   });
 
   it('begin with those who stayed a period where the first does not count', () => {
-    expect(values({ ...YEARLY, timing: 'after-first' }, 'cumulativeMargin').slice(0, 5)).to.deep.equal([0, 0, 50, 50, 75]);
+    expect(values({ ...YEARLY, timing: 'after-first' }, 'cumulativeMargin').slice(0, 5)).to.deep.equal([
+      0, 0, 50, 50, 75,
+    ]);
     // Growth of a half and discount of a fifth make 1.25 of half the customers: 100 × 0.625.
     const grown = values({ ...YEARLY, marginGrowth: 0.5, discountRate: 0.2 }, 'cumulativeMargin');
     [100, 100, 162.5].forEach((value, index) => expectClose(grown[index]!, value));

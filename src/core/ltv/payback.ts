@@ -79,7 +79,9 @@ function leastTerms(ratio: number, margins: number): number | null {
  * @example
  * survivalPaybackOfCurve({ acquisitionCost: 170, marginPerPeriod: 100, survival: [1, 0.5, 0.25] }); // { payments: 3 }
  */
-export function survivalPaybackOfCurve(inputs: PaybackInputs & { readonly survival: readonly number[] }): PaymentsToPayBack {
+export function survivalPaybackOfCurve(
+  inputs: PaybackInputs & { readonly survival: readonly number[] },
+): PaymentsToPayBack {
   requireNumbers('survivalPaybackOfCurve', inputs, 'acquisitionCost', 'marginPerPeriod');
   requireNumberList('survivalPaybackOfCurve', 'survival', inputs.survival);
   let open = inputs.acquisitionCost;
