@@ -54,11 +54,12 @@ function watchStory() {
   }, 1);
 }
 
-async function problemsOf({ id }) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+/** Opens a window for stories, in which each takes the place of the one before, as when somebody goes through them. */
+async function openWindow() {
+  // Of two tabs in one window the other is hidden.
+  const page = await (await browser.createBrowserContext()).newPage();
   page.setDefaultTimeout(PATIENCE);
-  const problems = [];
+  let problems = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('request', (request) => {
@@ -66,10 +67,24 @@ async function problemsOf({ id }) {
       problems.push(`request: ${request.url()}`);
     }
   });
-  try {
-    await page.evaluateOnNewDocument(watchStory);
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+  await page.evaluateOnNewDocument(watchStory);
+  let isOpen = false;
+
+  async function show(id) {
+    if (isOpen) {
+      await page.evaluate((storyId) => {
+        window.__story = undefined;
+        window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }, id);
+    } else {
+      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story`);
+      await page.addScriptTag({ path: axe });
+      isOpen = true;
+    }
     await page.waitForFunction(() => window.__story !== undefined);
+  }
+
+  async function look() {
     const status = await page.evaluate(() => window.__story);
     if (status !== 'success') problems.push(`story: ${status}`);
     const visible = await page.evaluate(() =>
@@ -79,22 +94,30 @@ async function problemsOf({ id }) {
       }),
     );
     if (!visible) problems.push('nothing to be seen');
-    await page.addScriptTag({ path: axe });
     const { violations } = await page.evaluate(() => window.axe.run('#storybook-root'));
     for (const { id: rule, help, nodes } of violations) {
       problems.push(`axe ${rule}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join('; ')})`);
     }
-  } catch (error) {
-    problems.push(error.message.split('\n')[0]);
   }
-  await context.close();
-  return problems;
+
+  return async function problemsOf({ id }) {
+    problems = [];
+    try {
+      await show(id);
+      await look();
+    } catch (error) {
+      problems.push(error.message.split('\n')[0]);
+      isOpen = false; // The next one gets a page that nothing has happened to.
+    }
+    return problems;
+  };
 }
 
 let bad = 0;
 const waiting = [...stories];
 
 async function openOneAfterAnother() {
+  const problemsOf = await openWindow();
   for (let story = waiting.shift(); story; story = waiting.shift()) {
     const problems = await problemsOf(story);
     if (problems.length > 0) bad += 1;

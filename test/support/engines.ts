@@ -222,8 +222,8 @@ async function openChromium(): Promise<Engine> {
     ],
   });
   return enginePuppeteerDrives('chromium', browser, async () => {
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
+    // A tab and no context of its own: with each comes a window, which costs as much as the page in it.
+    const tab = await browser.newPage();
     const protocol = await tab.createCDPSession();
     return {
       tab,
@@ -238,7 +238,7 @@ async function openChromium(): Promise<Engine> {
         return result.value as unknown;
       },
       print: async () => Buffer.from(await tab.pdf({ format: 'A4' })),
-      close: () => context.close(),
+      close: () => tab.close(),
     };
   });
 }
