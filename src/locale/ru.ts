@@ -53,6 +53,7 @@ export const ru: CommonWords = {
     copy: 'Скопировать ответ',
     copied: 'Скопировано',
     cannotCopy: 'На этой странице копировать нельзя.',
+    power: 'в степени',
     cannotPrint: 'На этой странице печатать нельзя.',
     send: 'Отправить этот ответ',
     fixHere: 'Указать {value}',

@@ -1,4 +1,4 @@
-import { requireBetween, requireOneOf } from '../misuse.js';
+import { requireBetween, requireNumber, requireOneOf } from '../misuse.js';
 
 /**
  * When in a period its margin is booked, and whether the first one counts.
@@ -46,12 +46,13 @@ export function timingTerms(timing: Timing, midPeriodFraction = 0.5): TimingTerm
  *
  * Formula: (payments − 1) + first period that counts + delay; 0 for no payment. Units: periods. Source: as `timingTerms`.
  *
- * @throws TypeError for an unknown timing.
+ * @throws TypeError for an unknown timing, or a number of payments that is none.
  * @example
  * paymentMoment(21, 'start'); // 20
  * paymentMoment(21, 'end'); // 21
  */
 export function paymentMoment(payments: number, timing: Timing): number {
+  requireNumber('paymentMoment', 'payments', payments);
   const { firstPeriod, delayPeriods } = timingTerms(timing);
   return payments <= 0 ? 0 : payments - 1 + firstPeriod + delayPeriods;
 }
