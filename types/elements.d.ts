@@ -69,7 +69,7 @@ export interface LtvCalculatorAttributes {
   timing?: 'start' | 'middle' | 'end' | 'after-first';
   /** Horizon. Count only the first years. Leave empty to count the whole lifetime. Whole years: at least 1, at most 50. Models: business, dealer, service, segments. */
   'horizon-years'?: number | string;
-  /** Profit from a customer grows by. Per year; may be negative. Percent a year: at least −99%, at most 1,000%. Models: business. */
+  /** Growth of profit from a customer. Per year; may be negative. Percent a year: at least −99%, at most 1,000%. Models: business. */
   'margin-growth'?: number | string;
   /** Extra cost of serving a customer. Support, delivery, reminders: anything the gross margin leaves out. Money, its period in `extra-cost-period`: at least 0, at most 1 trillion. Models: business. */
   'extra-cost'?: number | string;
@@ -83,7 +83,7 @@ export interface LtvCalculatorAttributes {
   'loyalty-redemption'?: number | string;
   /** Programme cost per customer. Cards, software, staff, divided by the number of members. Asked with `loyalty-programme="yes"`. Money a year: at least 0, at most 1 trillion. Models: business. */
   'loyalty-fixed-cost'?: number | string;
-  /** Purchases will grow by. Your own estimate. Remember: members were more loyal even before they joined. Asked with `loyalty-programme="yes"`. Percent: at least −100%, at most 1,000%. Models: business. */
+  /** Growth of purchases. Your own estimate. Remember: members were more loyal even before they joined. Asked with `loyalty-programme="yes"`. Percent: at least −100%, at most 1,000%. Models: business. */
   'loyalty-uplift'?: number | string;
   /** Gross profit on a car. A choice: `known` I know it; `deal` work it out from one deal. Models: dealer, segments. */
   'sale-gross-basis'?: 'known' | 'deal';
