@@ -43,6 +43,8 @@ for (const path of READMES) {
         const calculator = await mount('<ltv-calculator lead></ltv-calculator><input id="message" />');
         document.title = '';
         new Function(code)();
+        // The first answer is older than the script, which tells it all the same.
+        if (code.includes('document.title')) expect(document.title, code).to.match(/\d/);
         await calculator.updateComplete;
         calculator.inputs = { averagePurchase: 90, discountRate: 0 };
         await calculator.updateComplete;
