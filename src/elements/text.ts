@@ -13,7 +13,6 @@ import { periodsIn } from '../core/period.js';
 import { shiftDecimal } from '../locale/decimal.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
 import { createFormat, type Format } from '../locale/number-format.js';
-import { pluralForm } from '../locale/plural.js';
 import { roundTogether, SHARE_DECIMALS } from '../locale/shares-of-a-whole.js';
 import { tiedWords } from '../locale/tied-words.js';
 import { fill, spokenTag, type CalculatorWords, type CommonWords, type WordsByLanguage } from '../locale/words.js';
@@ -109,10 +108,7 @@ function speaker(
   };
   const sentence: Text['sentence'] = (template = '', { values, facts = {} }) => {
     const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
-    return fill(agreeing(template, values, locale), {
-      ...Object.fromEntries(spoken),
-      ...spokenFacts(facts, locale, common),
-    });
+    return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
   };
   return {
     language,
@@ -304,15 +300,6 @@ function exampleText(
   return typeof value === 'number' ? format.parseable(value, numberKindOf(asked)) : format.parseable(1234.5);
 }
 
-/** `{answers:answer|answers}` is the word that goes with a number: one and many forms, or one, few and many of them. */
-function agreeing(template: string, values: TextReference['values'], locale: string): string {
-  return template.replace(/\{(\w+):([^}]*)\}/g, (place, id: string, words: string) => {
-    const value = values[id]?.value;
-    const [one = '', few = one, many = few] = words.split('|');
-    return typeof value === 'number' ? pluralForm(locale, value, { one, few, many, other: few }) : place;
-  });
-}
-
 function spokenFacts(
   facts: Readonly<Record<string, string>>,
   locale: string,
@@ -332,10 +319,7 @@ const dates = new Map<string, string>();
 function dateText(date: string, locale: string): string {
   const key = `${locale} ${date}`;
   const known =
-    dates.get(key) ??
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-      .format(new Date(date))
-      .replace(/\s(?=г\.)/, '\u00a0');
+    dates.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   dates.set(key, known);
   return known;
 }

@@ -53,7 +53,6 @@ export const en: CommonWords = {
     copy: 'Copy the answer',
     copied: 'Copied',
     cannotCopy: 'Copying is not allowed on this page.',
-    power: 'to the power of',
     cannotPrint: 'Printing is not allowed on this page.',
     send: 'Send this answer',
     fixHere: 'Set to {value}',

@@ -53,7 +53,6 @@ export const ru: CommonWords = {
     copy: 'Скопировать ответ',
     copied: 'Скопировано',
     cannotCopy: 'На этой странице копировать нельзя.',
-    power: 'в степени',
     cannotPrint: 'На этой странице печатать нельзя.',
     send: 'Отправить этот ответ',
     fixHere: 'Указать {value}',

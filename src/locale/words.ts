@@ -33,8 +33,6 @@ export interface InterfaceWords {
   /** Where the page that frames the calculator does not allow it. */
   readonly cannotCopy: string;
   readonly cannotPrint: string;
-  /** Between what is raised and the exponent, in a formula told in words. */
-  readonly power: string;
   readonly send: string;
   readonly fixHere: string;
   readonly fixThere: string;

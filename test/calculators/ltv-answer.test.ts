@@ -629,7 +629,7 @@ describe('the sentence of a lifetime value', () => {
       ['lifetimeValue', 'undiscountedLifetimeValue', 'lifespan'],
     ],
     // Nothing is no loss.
-    [{ grossMargin: 0 }, 'nothing', []],
+    [{ grossMargin: 0 }, 'gross-profit-undiscounted', ['lifetimeValue', 'lifespan']],
     [{ grossMargin: -0.5 }, 'loss', ['loss']],
   ];
 

@@ -87,7 +87,7 @@ for (const { id, words } of MODELS)
 
     it('are each in their own language', () => {
       for (const [key, words] of russian) {
-        const bare = words.replace(/\{\w+(?=[:}])/g, '').replace(KNOWN_IN_RUSSIAN, '');
+        const bare = words.replace(/\{\w+\}/g, '').replace(KNOWN_IN_RUSSIAN, '');
         if (key !== 'names.t') expect(bare, key).not.to.match(/[a-z]/i);
       }
       for (const [key, words] of english) expect(words, key).not.to.match(/\p{Script=Cyrillic}/u);

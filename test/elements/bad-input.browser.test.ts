@@ -292,7 +292,7 @@ const FINE: readonly {
     title: 'everybody leaves',
     typed: [['churn', '100']],
     inputs: { churn: 1 },
-    note: [/За первый период/, /leave during the first month/],
+    note: [/После первого периода/, /gone after the first month/],
   },
   {
     title: 'a cohort of which the same share leaves each period',

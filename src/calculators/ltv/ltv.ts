@@ -82,20 +82,13 @@ function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
     Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
   const loss = -(figures[0]?.value ?? 0);
-  if (loss === 0) return { id: 'nothing', values: {} };
   if (loss > 0) return { id: 'loss', values: { loss: { value: loss, unit: 'money' } } };
   const lifespan = find(figures, 'lifespan');
   const plain = model.discountRate === null ? `${kind}-undiscounted` : kind;
   return {
-    id: lifespan?.state === 'infinite' ? `${kind}-endless${endlessBut(model)}` : plain,
+    id: lifespan?.state === 'infinite' ? `${kind}-endless` : plain,
     values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'lifespan'),
   };
-}
-
-/** What keeps the value of an endless life finite: discounting alone, a horizon too, or nothing but the horizon. */
-function endlessBut({ discountRate, payments }: LtvModel): string {
-  if (discountRate === null) return '-undiscounted';
-  return payments === null ? '' : '-horizon';
 }
 
 function find(figures: readonly Figure[], wanted: string): Figure | undefined {

@@ -83,7 +83,6 @@ function answer(inputs: OwnershipInputs, plan: CarPlan, costs: CarCosts, context
 function sentence({ years }: OwnershipInputs, { totalCost, perMonth, perKilometre }: CarCosts): TextReference {
   const kept: Amount = { value: years, unit: 'duration', period: 'year' };
   if (totalCost < 0) return { id: 'gain', values: { years: kept, gain: { value: -totalCost, unit: 'money' } } };
-  if (totalCost === 0) return { id: 'nothing', values: { years: kept } };
   const values = {
     years: kept,
     cost: { value: totalCost, unit: 'money' } as const,

@@ -21,7 +21,9 @@ function stepItem(step: Step, view: View): TemplateResult {
   const title = text.name({ kind: 'quantity', id: step.id, value: 0, ...unitOf(step) });
   const outcome = resultText(step, text);
   return html`<li class="step" data-step=${step.id}>
-    <p class="step-words"><span class="step-name">${capital(title)}</span> = ${inWords(step.expression, text)}</p>
+    <p class="step-words">
+      <span class="step-name">${capital(title)}</span> = ${printText(inNames(step.expression), text.name)}
+    </p>
     <div class="step-numbers" translate="no" tabindex="0" role="group" aria-label=${capital(title)}>
       <math displaystyle="true"
         >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.worked(leaf))))}<mrow
@@ -31,11 +33,6 @@ function stepItem(step: Step, view: View): TemplateResult {
     </div>
     ${sumRows(step.expression, view)}
   </li>`;
-}
-
-/** The formula in names; only its numbers below have exponents, so here a word stands for the mark of typewriters. */
-function inWords(expression: Expression, { name, common }: View['text']): string {
-  return printText(inNames(expression), name).split('^').join(` ${common.interface.power} `);
 }
 
 /** The result as precise as the formulas that go on with it. */

@@ -54,7 +54,7 @@ export const en: CalculatorWords = {
     },
     horizonYears: { label: 'Horizon', hint: 'Count only the first years. Leave empty to count the whole lifetime.' },
     marginGrowth: {
-      label: 'Growth of profit from a customer',
+      label: 'Profit from a customer grows by',
       hint: 'Per year; may be negative.',
     },
     extraCost: {
@@ -73,7 +73,7 @@ export const en: CalculatorWords = {
       hint: 'Cards, software, staff, divided by the number of members.',
     },
     loyaltyUplift: {
-      label: 'Growth of purchases',
+      label: 'Purchases will grow by',
       hint: 'Your own estimate. Remember: members were more loyal even before they joined.',
     },
   },
@@ -82,7 +82,7 @@ export const en: CalculatorWords = {
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'Undiscounted LTV',
     discountingEffect: 'Effect of discounting',
-    lifetimeRevenue: 'Revenue over the same time (not profit)',
+    lifetimeRevenue: 'Revenue, counted the same way (not profit)',
     lifespan: 'A customer stays, on average',
     netLifetimeValue: 'LTV less acquisition cost',
     lifetimeValueToAcquisitionCost: 'LTV to acquisition cost',
@@ -115,7 +115,7 @@ export const en: CalculatorWords = {
     loyaltyReward: 'reward',
     cohortAtRisk: 'customers at the start of each period, added up',
     cohortLost: 'customers who left',
-    lifetimeRevenue: 'revenue over the same time',
+    lifetimeRevenue: 'revenue, counted the same way',
     averagePurchase: 'average purchase',
     purchaseFrequency: 'purchases per {period}',
     purchasesPerPeriod: 'purchases per {period}',
@@ -158,18 +158,9 @@ export const en: CalculatorWords = {
     'profit-after-costs':
       'After extra costs, one customer brings in {lifetimeValue} in today’s money and stays {lifespan} on average. Without discounting it would be {undiscountedLifetimeValue}.',
     'gross-profit-endless':
-      'One customer brings in {lifetimeValue} of gross profit in today’s money. The average lifespan is infinite here: only discounting keeps this number finite.',
-    'gross-profit-endless-horizon':
-      'One customer brings in {lifetimeValue} of gross profit in today’s money. The average lifespan is infinite here: the horizon limits what is counted.',
-    'gross-profit-endless-undiscounted':
-      'One customer brings in {lifetimeValue} of gross profit. The average lifespan is infinite here: only the horizon keeps this number finite.',
+      'One customer brings in {lifetimeValue} of gross profit. The average lifespan is infinite here: only discounting or the horizon keeps this number finite.',
     'profit-after-costs-endless':
-      'After extra costs, one customer brings in {lifetimeValue} in today’s money. The average lifespan is infinite here: only discounting keeps this number finite.',
-    'profit-after-costs-endless-horizon':
-      'After extra costs, one customer brings in {lifetimeValue} in today’s money. The average lifespan is infinite here: the horizon limits what is counted.',
-    'profit-after-costs-endless-undiscounted':
-      'After extra costs, one customer brings in {lifetimeValue}. The average lifespan is infinite here: only the horizon keeps this number finite.',
-    nothing: 'A customer brings in nothing over the time counted.',
+      'After extra costs, one customer brings in {lifetimeValue}. The average lifespan is infinite here: only discounting or the horizon keeps this number finite.',
     loss: 'Each customer makes a loss of {loss} over the time counted.',
     'profit-after-costs-undiscounted':
       'After extra costs, one customer brings in {lifetimeValue} and stays {lifespan} on average.',
@@ -205,7 +196,7 @@ export const en: CalculatorWords = {
     'first-purchase-alone-brings-more':
       'Customers buy less often than once a {period}, so each purchase is spread over several periods: the first purchase alone brings in {one}.',
     'nearly-all-leave-at-once':
-      '{share} of customers leave during the first {period}: “lifetime” means little here; look at the first purchases instead.',
+      '{share} of customers are gone after the first {period}: “lifetime” means little here; look at the first purchases instead.',
     'sold-at-a-loss':
       'The gross margin is negative: every purchase loses money, and the longer a customer stays, the bigger the loss.',
     'value-below-acquisition-cost':
@@ -223,7 +214,7 @@ export const en: CalculatorWords = {
       'Churn in this cohort does not fall over time, so no curve is fitted: the average churn, {churn} per period, is used.',
     'fit-on-few-points': 'The curve is fitted to only a few numbers ({points}), so the forecast is unstable.',
     'nobody-leaves':
-      'With these numbers, nobody ever leaves: the value depends entirely on how far ahead it is counted and how it is discounted.',
+      'By these numbers nobody ever leaves. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
     'programme-never-pays': 'The reward of {reward} is no less than the margin: no growth in purchases can pay for it.',
     'programme-loses':
       'If purchases grow by {uplift}, the programme lowers LTV by {effect}. It breaks even at {breakEven}.',

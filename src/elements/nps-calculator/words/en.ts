@@ -220,11 +220,11 @@ export const en: CalculatorWords = {
   },
   sentences: {
     customers:
-      'NPS from {answers} {answers:answer|answers}: {score}. With {level} confidence, the score of all customers lies between {lower} and {upper}.',
+      'NPS from the answers ({answers}): {score}. With {level} confidence, the score of all customers lies between {lower} and {upper}.',
     employees:
-      'eNPS from {answers} {answers:answer|answers}: {score}. With {level} confidence, the score of all employees lies between {lower} and {upper}.',
-    'all-customers': 'All customers answered ({answers}): the NPS is {score}, exactly and not as an estimate.',
-    'all-employees': 'All employees answered ({answers}): the eNPS is {score}, exactly and not as an estimate.',
+      'eNPS from the answers ({answers}): {score}. With {level} confidence, the score of all employees lies between {lower} and {upper}.',
+    'all-customers': 'All customers answered ({answers}): the NPS is {score}, with nothing left to estimate.',
+    'all-employees': 'All employees answered ({answers}): the eNPS is {score}, with nothing left to estimate.',
   },
   assumptions: {
     'rule-0-10': 'On a scale from 0 to 10, 9 and 10 are promoters, 7 and 8 are passives, 0 to 6 are detractors.',
@@ -265,11 +265,11 @@ export const en: CalculatorWords = {
     'scale-1-5':
       'On a five-point scale, or with stars, people answer differently: compare this score only with others on the same scale.',
     'change-real':
-      'The change is {difference}; with {level} confidence, it lies between {lower} and {upper}. With {earlierAnswers} {earlierAnswers:answer|answers} before and {answers} now, chance is an unlikely explanation.',
+      'The change is {difference}; with {level} confidence, it lies between {lower} and {upper}. With {earlierAnswers} and {answers} answers, chance is an unlikely explanation.',
     'change-chance':
-      'The change is {difference}. With {earlierAnswers} {earlierAnswers:answer|answers} before and {answers} now, this may be chance. With {level} confidence, it lies between {lower} and {upper}, so zero is possible.',
+      'The change is {difference}. With {earlierAnswers} and {answers} answers, this may be chance. With {level} confidence, it lies between {lower} and {upper}, so zero is possible.',
     'change-too-small':
-      'The change is {difference}. With {earlierAnswers} {earlierAnswers:answer|answers} before and {answers} now, that is too small to tell from chance.',
+      'The change is {difference}. With {earlierAnswers} and {answers} answers, that is too small to tell from chance.',
     'only-passives': 'All answers are passive: the NPS is zero, but that is not the same as half for and half against.',
     'all-alike': 'All answers are alike. That does not mean all customers are, hence the width of the interval.',
     'all-alike-census': 'All answers are alike.',

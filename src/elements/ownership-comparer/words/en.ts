@@ -408,7 +408,6 @@ export const en: CalculatorWords = {
     cost: 'Over {years} the car costs {cost}: {perMonth} a month and {perKilometre} per kilometre.',
     standing: 'Over {years} the car costs {cost}: {perMonth} a month, even if nobody drives it.',
     gain: 'Over {years} the car costs nothing and earns you {gain}: it gains more in value than is spent on it.',
-    nothing: 'Over {years} the car costs nothing.',
   },
   assumptions: {
     'economic-cost':
@@ -467,7 +466,7 @@ export const en: CalculatorWords = {
     'no-consumption': 'The car uses no fuel, so the price of fuel changes nothing.',
     mixed: 'Part of the distance ({part}) is on electricity, the rest on fuel.',
     'tax-table-old':
-      'The tax rates were recorded on {date} and cover years up to {year}; whether they still hold is not known. Check whether your region has changed them.',
+      'The tax rates are out of date: they were recorded on {date} and cover years up to {year}. Check whether your region has changed them.',
     'just-above-bracket':
       'The car is just above a bracket limit ({edge}\u00a0hp), and the rate applies to all its horsepower. At the limit, the tax would be {more} a year less.',
     'sharing-always-wins':
@@ -488,13 +487,13 @@ export const en: CalculatorWords = {
     'other-cheaper-below':
       'Up to {kilometres}\u00a0km a year, “{name}” is cheaper than the first car; beyond that, more expensive.',
     'half-holds':
-      'More than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of every dealer’s reach ({outOfReachWithout} without the loss of value).',
+      'More than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
     'half-fails':
-      'Here less than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of every dealer’s reach ({outOfReachWithout} without the loss of value).',
+      'Here less than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
     'half-depends':
-      'Whether more than half of the spending is not counted depends on how you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of every dealer’s reach ({outOfReachWithout} without the loss of value).',
+      'Whether more than half of the spending is not counted depends on how you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
     'half-without-depreciation':
-      'The car loses less value than dealers earn on its two sales, so the shares with the loss of value mean nothing here. Without it, {without} of the spending does not pass through you, and {outOfReachWithout} is out of every dealer’s reach.',
+      'The car loses less value than dealers earn on its two sales, so the shares with the loss of value mean nothing here. Without it, {without} of the spending does not pass through you, and {outOfReachWithout} is open to no dealer.',
     'capture-of-nothing': 'In one of the rows nothing is open to a dealer, so your share there has no effect.',
     'todays-money-fallen': 'Prices fall ({inflation}). In today’s prices the total, net of the sale, is {amount}.',
     'todays-money': 'Prices rise ({inflation}). In today’s prices the total, net of the sale, is {amount}.',

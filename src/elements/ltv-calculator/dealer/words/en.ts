@@ -112,7 +112,7 @@ export const en: CalculatorWords = {
     undiscountedLifetimeValue: 'Undiscounted LTV',
     discountingEffect: 'Effect of discounting',
     cycleValue: 'First ownership cycle in full',
-    lifetimeRevenue: 'Revenue over the same time (not profit)',
+    lifetimeRevenue: 'Revenue, counted the same way (not profit)',
     carsBought: 'Cars bought from you, on average',
     additiveLifetimeValue: 'LTV to add up across all customers',
     netLifetimeValue: 'LTV less acquisition cost',

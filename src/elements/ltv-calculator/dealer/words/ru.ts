@@ -118,7 +118,7 @@ export const ru: CalculatorWords = {
     undiscountedLifetimeValue: 'LTV без дисконтирования',
     discountingEffect: 'Влияние дисконтирования',
     cycleValue: 'Первый цикл владения целиком',
-    lifetimeRevenue: 'Выручка за то же время (это не прибыль)',
+    lifetimeRevenue: 'Выручка, посчитанная так же (не прибыль)',
     carsBought: 'Купит у вас автомобилей, в среднем',
     additiveLifetimeValue: 'LTV для сложения по всем клиентам',
     netLifetimeValue: 'LTV за вычетом стоимости привлечения',

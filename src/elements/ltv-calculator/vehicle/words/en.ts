@@ -90,7 +90,7 @@ export const en: CalculatorWords = {
     'negative-gross':
       'Some of the gross profits are negative: check the signs. A loss on a sale may be intended, if it is made up later.',
     'bought-elsewhere':
-      'Owner {owner} and all later owners are certain to buy the car elsewhere: only service is left.',
+      'From owner number {owner} onwards the car is certain to be bought elsewhere: only service is left.',
     'first-owner-uncertain':
       'The first owner is not certain to buy from you: this is the value of any such car in your area, not of one you sold.',
     'share-rises':
