@@ -55,7 +55,7 @@ function described(
 
 /** In data a share is a part of one, though people type percent. */
 function questionText({ question, text, texts: { en } }: ElementDescription['questions'][number]): string {
-  const sentence = text.en.slice(`${en.label}.`.length).trim();
+  const sentence = text.en.slice(`${en.label}:`.length).trim();
   const shares =
     question.kind === 'table' ? question.columns.some(({ kind }) => kind === 'share') : question.kind === 'share';
   return shares ? `${sentence} Written as a part of one: 0.1 is 10%.` : sentence;

@@ -12,6 +12,7 @@ import type { Issue } from '../core/outcome.js';
 import { periodsIn } from '../core/period.js';
 import { shiftDecimal } from '../locale/decimal.js';
 import { wordsLanguage, type WordsLanguage } from '../locale/language.js';
+import { longDate } from '../locale/long-date.js';
 import { createFormat, type Format } from '../locale/number-format.js';
 import { roundTogether, SHARE_DECIMALS } from '../locale/shares-of-a-whole.js';
 import { tiedWords } from '../locale/tied-words.js';
@@ -108,7 +109,11 @@ function speaker(
   };
   const sentence: Text['sentence'] = (template = '', { values, facts = {} }) => {
     const spoken = Object.entries(values).map(([id, value]) => [id, amount(value)]);
-    return fill(template, { ...Object.fromEntries(spoken), ...spokenFacts(facts, locale, common) });
+    const counted = Object.entries(words.counted ?? {}).map(([id, forms]) => [
+      `${id}Counted`,
+      format.counted(values[id]?.value ?? Number.NaN, forms),
+    ]);
+    return fill(template, { ...Object.fromEntries([...spoken, ...counted]), ...spokenFacts(facts, locale, common) });
   };
   return {
     language,
@@ -307,19 +312,8 @@ function spokenFacts(
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(facts).map(([id, fact]) => {
-      if (id === 'date') return [id, dateText(fact, locale)];
+      if (id === 'date') return [id, longDate(fact, locale)];
       return [id, id === 'period' ? common.period[fact as keyof CommonWords['period']] : fact];
     }),
   );
-}
-
-/** Dates are few and always the same: making a formatter costs more than all the rest of an answer's words. */
-const dates = new Map<string, string>();
-
-function dateText(date: string, locale: string): string {
-  const key = `${locale} ${date}`;
-  const known =
-    dates.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  dates.set(key, known);
-  return known;
 }

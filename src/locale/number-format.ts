@@ -36,6 +36,8 @@ export interface Format {
   readonly preciseShare: (value: number) => string;
   /** A whole number. */
   readonly count: (value: number) => string;
+  /** A whole number and the form of a word that goes with it. */
+  readonly counted: (value: number, forms: PluralForms) => string;
   /** How many times: up to two decimals below 10, up to one from there on. The words around it are the caller's. */
   readonly ratio: (value: number) => string;
   /** Up to one decimal, and the word for the period. */
@@ -96,6 +98,7 @@ export function createFormat({ language, currency = null, periodForms, pointForm
       return print(shiftDecimal(percent, -2), { style: 'percent' }, decimalsOf(percent));
     }),
     count: finite((value) => print(roundHalfAway(value, 0))),
+    counted: (value, forms) => finite((whole) => counted(roundHalfAway(whole, 0), forms))(value),
     ratio: finite((value) => print(roundBySize(value, RATIO_DECIMALS))),
     duration: (value, period) => finite((length) => counted(roundHalfAway(length, 1), periodForms?.[period]))(value),
     points: (value, decimals) =>

@@ -39,6 +39,8 @@ export interface InterfaceWords {
   /** How a text was understood that could have meant another number: `{value}`. */
   readonly readAs: string;
   readonly stale: string;
+  /** Between the two parts of a power, in a formula of words. */
+  readonly toThePower: string;
   readonly working: string;
   readonly assumptions: string;
   readonly notes: string;
@@ -70,6 +72,8 @@ export interface InterfaceWords {
   readonly columnsUnknown: string;
   readonly totalsLeftOut: string;
   readonly partsRead: string;
+  /** What is wrong with a question, away from it: `{field}`, `{problem}`. */
+  readonly problem: string;
   readonly furtherProblems: string;
   readonly fixTable: string;
   /** The list for the author of the page, and where it comes from: `{name}` is what stands in the address, `{version}`. */
@@ -99,6 +103,8 @@ export interface CalculatorWords {
   readonly sentences: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** Words that are counted in sentences, by the id of their number: `{answersCounted}` is "571 answers". */
+  readonly counted?: Readonly<Record<string, PluralForms>>;
   readonly issues: Readonly<Record<string, string>>;
   readonly pictures: Readonly<Record<string, string>>;
   /** Whose names these are: always in sight, at the end. */

@@ -403,7 +403,10 @@ describe('the sentence of a dealer’s client', () => {
       id: 'loss',
       values: { years: { ...years, value: 2 }, loss: { value: 5, unit: 'money' } },
     });
-    expect(sentence({ ...seller, tradeInGross: 0 }).id).to.equal('gross-profit-undiscounted');
+    expect(sentence({ ...seller, tradeInGross: 0 })).to.deep.equal({
+      id: 'nothing',
+      values: { years: { ...years, value: 2 } },
+    });
   });
 });
 

@@ -628,8 +628,10 @@ describe('the sentence of a lifetime value', () => {
       'profit-after-costs-endless',
       ['lifetimeValue', 'undiscountedLifetimeValue', 'lifespan'],
     ],
-    // Nothing is no loss.
-    [{ grossMargin: 0 }, 'gross-profit-undiscounted', ['lifetimeValue', 'lifespan']],
+    // Nothing is no loss, and what is discounted of it is nothing too.
+    [{ grossMargin: 0 }, 'nothing', []],
+    [{ grossMargin: 0, discountRate: 0.1 }, 'nothing', []],
+    [{ churn: 0, horizonYears: 2 }, 'gross-profit-endless-horizon-undiscounted', ['lifetimeValue', 'lifespan']],
     [{ grossMargin: -0.5 }, 'loss', ['loss']],
   ];
 

@@ -160,23 +160,23 @@ describe('the sentence of the score', () => {
 
   it('is what a person understands, in points and never in per cent', () => {
     expect(said({}, 'en').replaceAll('\u00a0', ' ')).to.equal(
-      'NPS from the answers (1,000): +40 points. With 95% confidence, the score of all customers lies between 35 and 45.',
+      'NPS from 1,000 answers: +40 points. For all customers it is estimated to be between 35 and 45: such an estimate is right in 95% of surveys like this.',
     );
     expect(said({}, 'ru').replace(/\s/g, ' ')).to.equal(
-      'NPS по ответам (1 000): +40 пунктов. С вероятностью 95 % у всех клиентов он лежит между 35 и 45.',
+      'NPS по 1 000 ответам: +40 пунктов. У всех клиентов он, по оценке, между 35 и 45: такая оценка верна в 95 % подобных опросов.',
     );
-    expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ у\u00a0всех сотрудников/);
+    expect(said({ surveyOf: 'employees' }, 'ru')).to.match(/^eNPS .+ У\u00a0всех сотрудников/);
     expect(said({ promoters: 10, passives: 21, detractors: 52 }, 'en')).to.include('−51\u00a0points');
-    expect(said({ population: 1000 }, 'en')).to.match(/^All customers answered \(1,000\)/);
+    expect(said({ population: 1000 }, 'en')).to.match(/^NPS from 1,000\u00a0answers: .+ All customers answered/);
   });
 
   it('tells ends that lie close together with as many decimals as it takes to tell them apart', () => {
     const ends = (inputs: Given, language: 'en' | 'ru' = 'en') =>
-      /(?:between|между) (\S+) (?:and|и)\s(\S+)\.$/.exec(said(inputs, language))!.slice(1);
+      /(?:between|между) (\S+) (?:and|и)\s(\S+): /.exec(said(inputs, language))!.slice(1);
     expect(ends({ promoters: 9950, passives: 20, detractors: 30 })).to.deep.equal(['98.9', '99.4']);
     expect(ends({ promoters: 995_000, passives: 2000, detractors: 3000 }, 'ru')).to.deep.equal(['99,18', '99,22']);
     expect(said({ promoters: 995_000, passives: 2000, detractors: 2000 }, 'en')).to.include(
-      'NPS from the answers (999,000): +99.4\u00a0points',
+      'NPS from 999,000\u00a0answers: +99.4\u00a0points',
     );
     // Hundredths are the finest, and a zero has no sign.
     expect(ends({ promoters: 0, passives: 1e7, detractors: 0 })).to.deep.equal(['0', '0']);
@@ -195,7 +195,7 @@ describe('the sentence of the score', () => {
     const answer = valueOf(answerOf(nps, inputs, 'en'));
     const note = answer.notes.find(({ id }) => id === 'change-chance')!;
     expect(text.sentence(en.notes[note.id], note).replaceAll('\u00a0', ' ')).to.equal(
-      'The change is +15 points. With 100 and 100 answers, this may be chance. With 95% confidence, it lies between −6 and 35, so zero is possible.',
+      'The change is +15 points. Answers: 100 last time, 100 now. This may be chance: the change is estimated to be between −6 and 35, so zero is possible; such an estimate is right in 95% of cases like this.',
     );
   });
 });
@@ -227,9 +227,9 @@ describe('a change told', () => {
     const earlier = { earlierPromoters: 550, earlierPassives: 230, earlierDetractors: 220 };
     // The lower end is −0.08, and would be printed as 0; with five promoters more it is above zero.
     expect(told({ ...almost, ...earlier }).said).to.match(/between −0\.1 and \d+(\.\d)?, so zero is possible/);
-    expect(told({ ...almost, ...earlier, promoters: 605 }).said).to.match(/between 0\.\d+ and 14(\.\d+)?\. With/);
+    expect(told({ ...almost, ...earlier, promoters: 605 }).said).to.match(/between 0\.\d+ and 14(\.\d+)?; such/);
     // Ends that are far from zero, and zero itself, are whole points.
-    expect(told({ ...almost, ...earlier, promoters: 800 }).said).to.match(/between \d+ and \d+\. With/);
+    expect(told({ ...almost, ...earlier, promoters: 800 }).said).to.match(/between \d+ and \d+; such/);
   });
 
   it('comes about by chance rarely, and never not at all', () => {

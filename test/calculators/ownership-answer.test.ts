@@ -196,7 +196,7 @@ describe('the figures of a car', () => {
 });
 
 describe('the sentence of a car', () => {
-  it('tells the cost three ways, or two where it stands, or what it has brought', () => {
+  it('tells the cost three ways, or two where it stands, or that there is none, or what it has brought', () => {
     const years = { value: 5, unit: 'duration', period: 'year' };
     const cost = { value: TOTAL, unit: 'money' };
     const perMonth = { value: 7100 / 12, unit: 'money' };
@@ -208,7 +208,10 @@ describe('the sentence of a car', () => {
     expect(standing.id).to.equal('standing');
     expect(standing.values).to.have.all.keys('years', 'cost', 'perMonth');
     const bare = { ...BASE, kilometresPerYear: 0, insurance: 0, service: 0 };
-    expect(answered({ ...bare, resaleValue: 50_000 }).headline.sentence.id).to.equal('standing');
+    expect(answered({ ...bare, resaleValue: 50_000 }).headline.sentence).to.deep.equal({
+      id: 'nothing',
+      values: { years },
+    });
     expect(answered({ ...bare, resaleValue: 50_001 }).headline.sentence).to.deep.equal({
       id: 'gain',
       values: { years, gain: { value: 1, unit: 'money' } },

@@ -163,7 +163,7 @@ describe('the vehicle calculator', () => {
     const notes = (inputs: Given) => answered(inputs).notes.map(({ id }) => id);
     expect(notes(given)).to.deep.equal(['do-not-add-to-customers']);
     const [first, second] = given.owners;
-    expect(notes({ ...given, owners: [first, { ...second, boughtHere: 0 }] })).to.include('bought-elsewhere');
+    expect(notes({ ...given, owners: [first, { ...second, boughtHere: 0 }] })).to.include('bought-elsewhere-by-last');
     expect(notes({ ...given, owners: [{ ...first, boughtHere: 0.9 }] })).to.include('first-owner-uncertain');
     expect(notes({ ...given, serviceShareLast: 0.9 })).to.include('share-rises');
     expect(notes({ ...given, serviceGross: -1 })).to.include('negative-gross');
@@ -235,7 +235,7 @@ describe('what the vehicle calculator says beside its numbers', () => {
     });
   });
 
-  it('is a sentence of one owner or several, discounted or not, or of a loss', () => {
+  it('is a sentence of one owner or several, discounted or not, of nothing or of a loss', () => {
     const sentence = (inputs: Given) => answered({ ...given, ...inputs }).headline.sentence;
     const several = ['years', 'vehicleLifetimeValue', 'firstOwnerValue', 'laterOwnersValue'];
     const cases: readonly (readonly [inputs: Given, id: string, values: readonly string[]])[] = [
@@ -257,7 +257,7 @@ describe('what the vehicle calculator says beside its numbers', () => {
       },
     });
     const nothing = { ...poor, saleGross: 0 };
-    expect(sentence({ owners: [nothing], serviceGross: 0 }).id).to.equal('one-owner-undiscounted');
+    expect(sentence({ owners: [nothing], serviceGross: 0 }).id).to.equal('nothing');
   });
 
   it('is a note where something is sold at a loss, and where an owner surely bought elsewhere', () => {
@@ -273,7 +273,7 @@ describe('what the vehicle calculator says beside its numbers', () => {
     expect(elsewhere[0]).to.deep.equal({ id: 'bought-elsewhere', values: { owner: { value: 2, unit: 'count' } } });
     // Whoever surely bought elsewhere is not uncertain.
     const never = idsOf(notes({ owners: [{ ...first, boughtHere: 0 }] }));
-    expect(never).to.include('bought-elsewhere').and.not.to.include('first-owner-uncertain');
+    expect(never).to.include('bought-elsewhere-by-all').and.not.to.include('first-owner-uncertain');
     expect(notes({ serviceShareLast: 0.9 }).find(({ id }) => id === 'share-rises')!.values).to.deep.equal({
       first: { value: 0.8, unit: 'share' },
       last: { value: 0.9, unit: 'share' },

@@ -167,7 +167,7 @@ const CASES: readonly Case[] = [
   {
     title: 'a per cent sign where money is asked for',
     typed: [['averagePurchase', '12 %']],
-    problem: ['averagePurchase', /без знака процента/, /without a percent sign/],
+    problem: ['averagePurchase', /без знака процента/, /without a per cent sign/],
     fix: ['averagePurchase', 12, 'Указать 12', 'Set to $12'],
   },
   {
@@ -292,7 +292,7 @@ const FINE: readonly {
     title: 'everybody leaves',
     typed: [['churn', '100']],
     inputs: { churn: 1 },
-    note: [/После первого периода/, /gone after the first month/],
+    note: [/За первый период/, /leave during the first month/],
   },
   {
     title: 'a cohort of which the same share leaves each period',
@@ -419,7 +419,7 @@ describe('bad input', () => {
           expect(headline(calculator)).to.equal('—');
           const said = textOf(calculator, '.answer .notes');
           expect(said).to.match(
-            language === 'ru' ? /^Валовая маржа\. .*больше, чем 100/ : /^Gross margin\. .*more than 100/,
+            language === 'ru' ? /^«Валовая маржа»: .*больше, чем 100/ : /^“Gross margin”: .*more than 100/,
           );
           expectLanguage(said, language);
           expectNothingBroken(calculator);

@@ -321,9 +321,6 @@ describe('the text of figures', () => {
   });
 });
 
-/** Engines differ in the space before the Russian "of the year". */
-const dateIn = (text: string) => text.replace(' г.', nb('~г.'));
-
 /** A moment of its own each time that it is asked for: texts of dates are remembered. */
 let moments = 0;
 const on = (day: string, time = '12:00') => `${day}T${time}:00.${String((moments += 1) % 1000).padStart(3, '0')}Z`;
@@ -344,8 +341,8 @@ describe('a sentence', () => {
     ],
     [
       'has dates and periods in words, and other facts as they are',
-      (text) => dateIn(text.sentence(text.words.sentences['dated'], dated)),
-      'Rates of March 9, 2026, per month, by the bank.',
+      (text) => text.sentence(text.words.sentences['dated'], dated),
+      'Rates of 9 March 2026, per month, by the bank.',
       'Ставки: 9 марта 2026~г., за~месяц, the bank.',
     ],
     ['is nothing where there are no words', (text) => text.sentence(undefined, dated), '', ''],
@@ -362,7 +359,7 @@ describe('a sentence', () => {
     process.env['TZ'] = 'America/Los_Angeles';
     try {
       const said = speak('en').sentence('{date}', { id: 'x', values: {}, facts: { date: on('2025-01-01', '00:00') } });
-      expect(said).to.equal('January 1, 2025');
+      expect(said).to.equal('1 January 2025');
     } finally {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
@@ -371,12 +368,12 @@ describe('a sentence', () => {
 
   it('has the same date in the language of each reader, also the second time', () => {
     const date = (language: string, written: string) =>
-      dateIn(speak(language).sentence('{date}', { id: 'x', values: {}, facts: { date: written } }));
+      speak(language).sentence('{date}', { id: 'x', values: {}, facts: { date: written } });
     const [one, other] = [on('2026-03-10'), on('2026-03-11')];
     expect(['en', 'ru', 'en', 'ru'].map((language) => date(language, one))).to.deep.equal(
-      ['March 10, 2026', '10 марта 2026~г.', 'March 10, 2026', '10 марта 2026~г.'].map(nb),
+      ['10 March 2026', '10 марта 2026~г.', '10 March 2026', '10 марта 2026~г.'].map(nb),
     );
-    expect(date('en', other)).to.equal('March 11, 2026');
+    expect(date('en', other)).to.equal('11 March 2026');
   });
 });
 

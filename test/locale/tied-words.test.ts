@@ -71,7 +71,7 @@ describe('Russian texts', () => {
       text.tied({ only: 'Ответы и файлы' }).only,
     ];
     for (const one of said) expect(one).not.to.match(HANGING);
-    expect(text.headline(answer)).to.include('С\u00a0вероятностью').and.to.include('и\u00a0');
+    expect(text.headline(answer)).to.include('У\u00a0всех').and.to.include('и\u00a0');
     const english = createText('en', null, { en, ru });
     expect(english.words).to.equal(en);
     expect(english.tied(en)).to.equal(en);

@@ -7,6 +7,7 @@ import {
   type WordsLanguage,
 } from '../../../src/calculators/question.js';
 import { attributeOf } from '../../../src/host/attributes.js';
+import { longDate } from '../../../src/locale/long-date.js';
 import { createFormat } from '../../../src/locale/number-format.js';
 import { fill, type CalculatorWords } from '../../../src/locale/words.js';
 import type { DocumentWords } from '../words/words.js';
@@ -45,7 +46,7 @@ export function questionTexts(
   const written = question.kind === 'table' ? tableWritten(question, documentWords) : '';
   const meaning = [hint, written, ...conditions(question, questions, documentWords)].filter(Boolean).join(' ');
   const byDefault = defaultOf(question, documentWords, print, language);
-  const sentence = [`${label}.`, meaning, `${capital(unit)}${limits ? `: ${limits}` : ''}.`];
+  const sentence = [`${label}:`, meaning, `${capital(unit)}${limits ? `: ${limits}` : ''}.`];
   return { label, meaning, unit, limits, default: byDefault, sentence: sentence.filter(Boolean).join(' ') };
 }
 
@@ -118,7 +119,7 @@ function defaultOf(
   const value = question.default;
   if (isNumberQuestion(question) && question.presets) {
     const { en, ru } = question.presets;
-    return fill(words.preset, { en: print(en.value), ru: print(ru.value), date: dateText(en.date, language) });
+    return fill(words.preset, { en: print(en.value), ru: print(ru.value), date: longDate(en.date, language) });
   }
   if (value === null) return words.none;
   if (typeof value === 'number') return print(value);
@@ -134,11 +135,7 @@ function tableDefault(
   const count = ({ length }: { readonly length: number }) => fill(words.limits.rows, { count: `${length}` });
   if (!presets) return count(rows);
   const { en, ru } = presets;
-  return fill(words.preset, { en: count(en.value), ru: count(ru.value), date: dateText(en.date, language) });
-}
-
-function dateText(date: string, language: WordsLanguage): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return fill(words.preset, { en: count(en.value), ru: count(ru.value), date: longDate(en.date, language) });
 }
 
 function capital(text: string): string {

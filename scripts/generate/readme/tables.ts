@@ -77,7 +77,7 @@ function questions({ questions: asked, sections }: ModelDescription, language: W
 
 function questionRow({ name, texts }: ElementDescription['questions'][number], language: WordsLanguage): Row {
   const { label, meaning, unit, limits, default: byDefault } = texts[language];
-  return [code(name), `**${label}.** ${meaning}`, unit, limits, byDefault];
+  return [code(name), meaning ? `**${label}:** ${meaning}` : `**${label}**`, unit, limits, byDefault];
 }
 
 function options({ options: known }: ElementDescription, language: WordsLanguage): string {

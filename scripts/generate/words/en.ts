@@ -3,7 +3,7 @@ import type { DocumentWords } from './words.js';
 export const en: DocumentWords = {
   units: {
     money: 'money',
-    share: 'percent',
+    share: 'per cent',
     number: 'a number',
     count: 'a whole number',
     years: 'whole years',

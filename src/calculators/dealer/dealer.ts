@@ -4,6 +4,7 @@ import type { OwnershipPlan } from '../../core/ltv/dealer/ownership.js';
 import { success, type Outcome } from '../../core/outcome.js';
 import type { Answer, Figure, TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
+import { isNothing } from '../is-nothing.js';
 import { createWorking } from '../working.js';
 import { assumptionsOf, horizonAssumption } from './assumptions.js';
 import { DEALER_EXAMPLES } from './examples.js';
@@ -94,6 +95,8 @@ function answer(inputs: DealerInputs, plan: OwnershipPlan, context: ComputeConte
 function sentence(inputs: DealerInputs, { horizonYears }: OwnershipPlan, figures: readonly Figure[]): TextReference {
   const [value, undiscounted] = figures as [Figure, Figure];
   const years = { value: horizonYears, unit: 'duration', period: 'year' } as const;
+  if (isNothing(value, ...(inputs.discountRate === 0 ? [] : [undiscounted])))
+    return { id: 'nothing', values: { years } };
   if (value.value! < 0) return { id: 'loss', values: { years, loss: { value: -value.value!, unit: 'money' } } };
   const kind = inputs.retentionCost === 0 ? 'gross-profit' : 'profit-after-retention';
   return inputs.discountRate === 0

@@ -1,5 +1,6 @@
 import { success, type Outcome } from '../../core/outcome.js';
 import type { Answer, Figure, TextReference } from '../answer.js';
+import { isNothing } from '../is-nothing.js';
 import type { ComputeContext } from '../calculator.js';
 import { createWorking } from '../working.js';
 import { acquisitionFigures } from './acquisition.js';
@@ -81,12 +82,14 @@ function sentence(model: LtvModel, figures: readonly Figure[]): TextReference {
   const pick = (...ids: string[]) =>
     Object.fromEntries(figures.filter(({ id }) => ids.includes(id)).map((figure) => [figure.id, figure]));
   const kind = model.margin.extraCost === null ? 'gross-profit' : 'profit-after-costs';
+  if (isNothing(find(figures, 'lifetimeValue'), find(figures, 'undiscountedLifetimeValue')))
+    return { id: 'nothing', values: {} };
   const loss = -(figures[0]?.value ?? 0);
   if (loss > 0) return { id: 'loss', values: { loss: { value: loss, unit: 'money' } } };
   const lifespan = find(figures, 'lifespan');
-  const plain = model.discountRate === null ? `${kind}-undiscounted` : kind;
+  const endless = lifespan?.state === 'infinite' ? (model.payments === null ? '-endless' : '-endless-horizon') : '';
   return {
-    id: lifespan?.state === 'infinite' ? `${kind}-endless` : plain,
+    id: `${kind}${endless}${model.discountRate === null ? '-undiscounted' : ''}`,
     values: pick('lifetimeValue', 'undiscountedLifetimeValue', 'lifespan'),
   };
 }

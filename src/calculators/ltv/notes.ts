@@ -92,7 +92,9 @@ function fitted(model: LtvModel, figure: FindFigure): TextReference[] {
 }
 
 function endless(model: LtvModel): TextReference[] {
-  return model.staying.kind === 'constant' && lifespanOf(model.staying) === null ? [note('nobody-leaves', {})] : [];
+  if (model.staying.kind !== 'constant' || lifespanOf(model.staying) !== null) return [];
+  if (model.payments !== null) return [note('nobody-leaves-horizon', {})];
+  return [note(model.discountRate === null ? 'nobody-leaves-falling' : 'nobody-leaves', {})];
 }
 
 function alike(inputs: LtvInputs, { staying }: LtvModel): TextReference[] {

@@ -3,6 +3,7 @@ import type { CarPlan } from '../../core/ownership/car-plan.js';
 import { success, type Issue, type Outcome } from '../../core/outcome.js';
 import type { Amount, Answer, TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
+import { isNothing } from '../is-nothing.js';
 import { createWorking } from '../working.js';
 import { assumptionsOf } from './assumptions.js';
 import { comparisonOf } from './comparison.js';
@@ -82,6 +83,7 @@ function answer(inputs: OwnershipInputs, plan: CarPlan, costs: CarCosts, context
 /** The one plain sentence of meaning under the headline. */
 function sentence({ years }: OwnershipInputs, { totalCost, perMonth, perKilometre }: CarCosts): TextReference {
   const kept: Amount = { value: years, unit: 'duration', period: 'year' };
+  if (isNothing({ value: totalCost, unit: 'money' })) return { id: 'nothing', values: { years: kept } };
   if (totalCost < 0) return { id: 'gain', values: { years: kept, gain: { value: -totalCost, unit: 'money' } } };
   const values = {
     years: kept,

@@ -13,9 +13,7 @@ export function notesOf(inputs: VehicleInputs, { owners }: VehicleValue): TextRe
     inputs.serviceGross < 0 || inputs.owners.some((owner) => owner.saleGross < 0 || owner.financeInsuranceGross < 0);
   return [
     ...(negative ? [{ id: 'negative-gross', values: {} }] : []),
-    ...(lost === -1
-      ? []
-      : [{ id: 'bought-elsewhere', values: { owner: { value: lost + 1, unit: 'count' } } } as const]),
+    ...(lost === -1 ? [] : [boughtElsewhere(lost, owners.length)]),
     ...(inputs.owners[0]!.boughtHere < 1 && lost !== 0 ? [{ id: 'first-owner-uncertain', values: {} }] : []),
     ...(last > first
       ? [
@@ -27,4 +25,11 @@ export function notesOf(inputs: VehicleInputs, { owners }: VehicleValue): TextRe
       : []),
     { id: 'do-not-add-to-customers', values: {} },
   ];
+}
+
+/** From which owner on the car is another's: the first of all, the last alone, or one between them. */
+function boughtElsewhere(lost: number, owners: number): TextReference {
+  if (lost === 0) return { id: 'bought-elsewhere-by-all', values: {} };
+  const id = lost === owners - 1 ? 'bought-elsewhere-by-last' : 'bought-elsewhere';
+  return { id, values: { owner: { value: lost + 1, unit: 'count' } } };
 }

@@ -3,6 +3,7 @@ import { vehicleValue, type VehicleValue } from '../../core/ltv/dealer/vehicle.j
 import { success, type Outcome } from '../../core/outcome.js';
 import type { Answer, Figure, TextReference } from '../answer.js';
 import type { ComputeContext } from '../calculator.js';
+import { isNothing } from '../is-nothing.js';
 import { createWorking } from '../working.js';
 import { assumptionsOf } from './assumptions.js';
 import { breakdownOf, figuresOf, ownersGroup } from './figures.js';
@@ -58,6 +59,7 @@ function compute(inputs: VehicleInputs, context: ComputeContext): Outcome<Answer
 function sentence({ discountRate, owners }: VehicleInputs, figures: readonly Figure[]): TextReference {
   const values = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
   const { vehicleLifetimeValue: value, carYears: years, firstOwnerValue: first, laterOwnersValue: later } = values;
+  if (isNothing(value, first, later)) return { id: 'nothing', values: { years: years! } };
   if (value!.value! < 0) {
     return { id: 'loss', values: { years: years!, loss: { value: -value!.value!, unit: 'money' } } };
   }

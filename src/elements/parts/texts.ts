@@ -28,10 +28,17 @@ export function failed(view: View): TemplateResult {
     </ul>`;
 }
 
-/** A mistake by itself, with the name of its question. */
+/** A mistake by itself, with the name of its question: the name is quoted, as it may read on into the mistake. */
 export function issueText(issue: Issue, { state, text }: Pick<View, 'state' | 'text'>): string {
   const question = state.question(issue.field);
-  return `${question ? `${text.label(question)}. ` : ''}${text.issue(issue, question)}`;
+  const problem = text.issue(issue, question);
+  if (!question) return problem;
+  return text.fill(text.common.interface.problem, { field: text.label(question), problem: continued(problem, text) });
+}
+
+/** Behind a colon a Russian sentence goes on in lower case. */
+function continued(sentence: string, { language }: Pick<View['text'], 'language'>): string {
+  return language === 'ru' ? sentence.charAt(0).toLocaleLowerCase('ru') + sentence.slice(1) : sentence;
 }
 
 /** What the answer takes for granted. */

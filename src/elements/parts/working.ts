@@ -21,9 +21,7 @@ function stepItem(step: Step, view: View): TemplateResult {
   const title = text.name({ kind: 'quantity', id: step.id, value: 0, ...unitOf(step) });
   const outcome = resultText(step, text);
   return html`<li class="step" data-step=${step.id}>
-    <p class="step-words">
-      <span class="step-name">${capital(title)}</span> = ${printText(inNames(step.expression), text.name)}
-    </p>
+    <p class="step-words"><span class="step-name">${capital(title)}</span> = ${inWords(step.expression, text)}</p>
     <div class="step-numbers" translate="no" tabindex="0" role="group" aria-label=${capital(title)}>
       <math displaystyle="true"
         >${math(toMathMarkup(writtenOut(step.expression), (leaf) => (leaf === ELLIPSIS ? '…' : text.worked(leaf))))}<mrow
@@ -40,6 +38,11 @@ function resultText({ result, id }: Step, { worked, amount }: View['text']): str
   return result.value === null
     ? amount(result)
     : worked({ kind: 'quantity', id, value: result.value, ...unitOf({ result }) });
+}
+
+/** The formula as a sentence: no sign is in it that a reader would have to know from a computer. */
+export function inWords(expression: Expression, { common, name }: Pick<View['text'], 'common' | 'name'>): string {
+  return printText(inNames(expression), name).replace(/\^/g, ` ${common.interface.toThePower} `);
 }
 
 /**

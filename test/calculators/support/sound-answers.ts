@@ -98,7 +98,11 @@ export function itAnswersSoundly({ calculator, words, inputs, answered }: Checke
   });
 
   it('has the same entries with the same places in both languages, each in its own', () => {
-    const [english, russian] = [entries(words.en), entries(words.ru)];
+    // A language has as many forms of a counted word as it has.
+    const [english, russian] = [words.en, words.ru].map((all) => entries({ ...all, counted: {} })) as [
+      Map<string, string>,
+      Map<string, string>,
+    ];
     expect([...russian.keys()].sort()).to.deep.equal([...english.keys()].sort());
     for (const [key, text] of russian) {
       expect(places(text), key).to.deep.equal(places(english.get(key)!));

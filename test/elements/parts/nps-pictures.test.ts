@@ -38,7 +38,9 @@ function cells(text: string, table: string): string[] {
 describe('the pictures of NPS', () => {
   it('say the score and its interval to those who do not see them, and have them in a table', () => {
     const text = drawn({});
-    expect(text).to.contain('aria-label=NPS from the answers (1,000): +40 points. With 95% confidence');
+    expect(text).to.contain(
+      'aria-label=NPS from 1,000 answers: +40 points. For all customers it is estimated to be between 35 and 45',
+    );
     expect(text).to.contain('NPS: +40 points\u2069').and.contain('95% confidence: +35 to +45\u2069');
     expect(cells(text, 'npsScore').slice(2)).to.deep.equal([
       ...['NPS', '+40 points'],
@@ -55,7 +57,7 @@ describe('the pictures of NPS', () => {
 
   it('speak Russian', () => {
     const text = drawn({ comparisonScore: 50 }, { language: 'ru' });
-    expect(text).to.contain('NPS: +40 пунктов\u2069').and.contain('с вероятностью 95 % от +35 до +45\u2069');
+    expect(text).to.contain('NPS: +40 пунктов\u2069').and.contain('интервал 95 %: от +35 до +45\u2069');
     expect(text).to.contain('Для сравнения: +50 пунктов\u2069');
   });
 

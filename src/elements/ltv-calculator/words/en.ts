@@ -82,7 +82,7 @@ export const en: CalculatorWords = {
     lifetimeValue: 'LTV',
     undiscountedLifetimeValue: 'Undiscounted LTV',
     discountingEffect: 'Effect of discounting',
-    lifetimeRevenue: 'Revenue, counted the same way (not profit)',
+    lifetimeRevenue: 'Revenue from a customer over the same time (not profit)',
     lifespan: 'A customer stays, on average',
     netLifetimeValue: 'LTV less acquisition cost',
     lifetimeValueToAcquisitionCost: 'LTV to acquisition cost',
@@ -115,7 +115,7 @@ export const en: CalculatorWords = {
     loyaltyReward: 'reward',
     cohortAtRisk: 'customers at the start of each period, added up',
     cohortLost: 'customers who left',
-    lifetimeRevenue: 'revenue, counted the same way',
+    lifetimeRevenue: 'revenue from a customer over the same time',
     averagePurchase: 'average purchase',
     purchaseFrequency: 'purchases per {period}',
     purchasesPerPeriod: 'purchases per {period}',
@@ -158,9 +158,22 @@ export const en: CalculatorWords = {
     'profit-after-costs':
       'After extra costs, one customer brings in {lifetimeValue} in today’s money and stays {lifespan} on average. Without discounting it would be {undiscountedLifetimeValue}.',
     'gross-profit-endless':
-      'One customer brings in {lifetimeValue} of gross profit. The average lifespan is infinite here: only discounting or the horizon keeps this number finite.',
+      'One customer brings in {lifetimeValue} of gross profit in today’s money. The average lifespan is infinite here; discounting keeps the amount finite.',
+    'gross-profit-endless-undiscounted':
+      'One customer brings in {lifetimeValue} of gross profit. The average lifespan is infinite here; the amount is finite because the profit from a customer falls year by year.',
+    'gross-profit-endless-horizon':
+      'One customer brings in {lifetimeValue} of gross profit in today’s money. The average lifespan is infinite here; the horizon keeps the amount finite.',
+    'gross-profit-endless-horizon-undiscounted':
+      'One customer brings in {lifetimeValue} of gross profit. The average lifespan is infinite here; the horizon keeps the amount finite.',
     'profit-after-costs-endless':
-      'After extra costs, one customer brings in {lifetimeValue}. The average lifespan is infinite here: only discounting or the horizon keeps this number finite.',
+      'After extra costs, one customer brings in {lifetimeValue} in today’s money. The average lifespan is infinite here; discounting keeps the amount finite.',
+    'profit-after-costs-endless-undiscounted':
+      'After extra costs, one customer brings in {lifetimeValue}. The average lifespan is infinite here; the amount is finite because the profit from a customer falls year by year.',
+    'profit-after-costs-endless-horizon':
+      'After extra costs, one customer brings in {lifetimeValue} in today’s money. The average lifespan is infinite here; the horizon keeps the amount finite.',
+    'profit-after-costs-endless-horizon-undiscounted':
+      'After extra costs, one customer brings in {lifetimeValue}. The average lifespan is infinite here; the horizon keeps the amount finite.',
+    nothing: 'Over the time counted, one customer makes neither a profit nor a loss.',
     loss: 'Each customer makes a loss of {loss} over the time counted.',
     'profit-after-costs-undiscounted':
       'After extra costs, one customer brings in {lifetimeValue} and stays {lifespan} on average.',
@@ -196,7 +209,7 @@ export const en: CalculatorWords = {
     'first-purchase-alone-brings-more':
       'Customers buy less often than once a {period}, so each purchase is spread over several periods: the first purchase alone brings in {one}.',
     'nearly-all-leave-at-once':
-      '{share} of customers are gone after the first {period}: “lifetime” means little here; look at the first purchases instead.',
+      '{share} of customers leave during the first {period}: “lifetime” means little here; look at the first purchases instead.',
     'sold-at-a-loss':
       'The gross margin is negative: every purchase loses money, and the longer a customer stays, the bigger the loss.',
     'value-below-acquisition-cost':
@@ -207,14 +220,18 @@ export const en: CalculatorWords = {
     'payback-beyond-lifespan':
       'The acquisition cost is paid back in {payback}, but the average customer stays only {lifespan}.',
     'fitted-lifetime-is-endless':
-      'The fitted α is {alpha}, not above 1: without discounting or a horizon, the average lifespan on this curve is infinite. Only the discounted value is meaningful.',
+      'The fitted α is {alpha}, not above 1: the average lifespan on this curve is infinite. Only a value with discounting or up to a horizon is meaningful.',
     'constant-churn-would-say':
       'If the first period’s retention, {retention}, lasted forever, LTV would be {constant}. Those who stay are the most loyal; the curve takes that into account.',
     'cohort-leaves-at-one-rate':
       'Churn in this cohort does not fall over time, so no curve is fitted: the average churn, {churn} per period, is used.',
     'fit-on-few-points': 'The curve is fitted to only a few numbers ({points}), so the forecast is unstable.',
     'nobody-leaves':
-      'By these numbers nobody ever leaves. Only discounting or the horizon keeps the value finite, so it depends on them entirely.',
+      'These numbers say that nobody ever leaves. Discounting keeps the value finite, so it depends heavily on the discount rate.',
+    'nobody-leaves-horizon':
+      'These numbers say that nobody ever leaves. The horizon keeps the value finite, so it depends on the horizon almost entirely.',
+    'nobody-leaves-falling':
+      'These numbers say that nobody ever leaves. The value is finite because the profit from a customer falls, so it depends heavily on how fast.',
     'programme-never-pays': 'The reward of {reward} is no less than the margin: no growth in purchases can pay for it.',
     'programme-loses':
       'If purchases grow by {uplift}, the programme lowers LTV by {effect}. It breaks even at {breakEven}.',

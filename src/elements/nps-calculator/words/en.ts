@@ -218,13 +218,14 @@ export const en: CalculatorWords = {
     growthPerPoint: 'sales growth per point',
     salesGrowthNextQuarter: 'sales growth in the next quarter',
   },
+  counted: { answers: { one: 'answer', other: 'answers' } },
   sentences: {
     customers:
-      'NPS from the answers ({answers}): {score}. With {level} confidence, the score of all customers lies between {lower} and {upper}.',
+      'NPS from {answersCounted}: {score}. For all customers it is estimated to be between {lower} and {upper}: such an estimate is right in {level} of surveys like this.',
     employees:
-      'eNPS from the answers ({answers}): {score}. With {level} confidence, the score of all employees lies between {lower} and {upper}.',
-    'all-customers': 'All customers answered ({answers}): the NPS is {score}, with nothing left to estimate.',
-    'all-employees': 'All employees answered ({answers}): the eNPS is {score}, with nothing left to estimate.',
+      'eNPS from {answersCounted}: {score}. For all employees it is estimated to be between {lower} and {upper}: such an estimate is right in {level} of surveys like this.',
+    'all-customers': 'NPS from {answersCounted}: {score}. All customers answered: this is exact, not an estimate.',
+    'all-employees': 'eNPS from {answersCounted}: {score}. All employees answered: this is exact, not an estimate.',
   },
   assumptions: {
     'rule-0-10': 'On a scale from 0 to 10, 9 and 10 are promoters, 7 and 8 are passives, 0 to 6 are detractors.',
@@ -265,11 +266,11 @@ export const en: CalculatorWords = {
     'scale-1-5':
       'On a five-point scale, or with stars, people answer differently: compare this score only with others on the same scale.',
     'change-real':
-      'The change is {difference}; with {level} confidence, it lies between {lower} and {upper}. With {earlierAnswers} and {answers} answers, chance is an unlikely explanation.',
+      'The change is {difference}, estimated to be between {lower} and {upper}; such an estimate is right in {level} of cases like this. Answers: {earlierAnswers} last time, {answers} now. Chance is an unlikely explanation.',
     'change-chance':
-      'The change is {difference}. With {earlierAnswers} and {answers} answers, this may be chance. With {level} confidence, it lies between {lower} and {upper}, so zero is possible.',
+      'The change is {difference}. Answers: {earlierAnswers} last time, {answers} now. This may be chance: the change is estimated to be between {lower} and {upper}, so zero is possible; such an estimate is right in {level} of cases like this.',
     'change-too-small':
-      'The change is {difference}. With {earlierAnswers} and {answers} answers, that is too small to tell from chance.',
+      'The change is {difference}. Answers: {earlierAnswers} last time, {answers} now. That is too few to tell it from chance.',
     'only-passives': 'All answers are passive: the NPS is zero, but that is not the same as half for and half against.',
     'all-alike': 'All answers are alike. That does not mean all customers are, hence the width of the interval.',
     'all-alike-census': 'All answers are alike.',

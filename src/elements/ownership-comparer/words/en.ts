@@ -225,7 +225,7 @@ export const en: CalculatorWords = {
     opportunity: 'Forgone earnings',
     depreciationShare: 'Loss of value as a share of the cost',
     paidInAll: 'Paid out of pocket',
-    downPaymentPaid: 'Paid for the car upfront',
+    downPaymentPaid: 'Paid for the car up front',
     loanPayment: 'Loan payment per {period}',
     principalRepaid: 'Loan principal repaid',
     balanceSettled: 'Loan balance settled at the sale',
@@ -254,13 +254,13 @@ export const en: CalculatorWords = {
     dealerRevenue: 'Your revenue',
     dealerGrossProfit: 'Your gross profit',
     whiteSpace: 'Open to a dealer but not spent with you',
-    unreachable: 'Open to no dealer',
+    unreachable: 'Out of any dealer’s reach',
     revenueOfHundred: 'Your revenue out of every 100 spent',
     profitOfHundred: 'Your gross profit out of every 100 spent',
     uncountedShare: 'Does not pass through you',
     uncountedShareWithoutDepreciation: 'Does not pass through you, without the loss of value',
-    unreachableShare: 'Open to no dealer, share',
-    unreachableShareWithoutDepreciation: 'Open to no dealer, without the loss of value, share',
+    unreachableShare: 'Out of any dealer’s reach, share',
+    unreachableShareWithoutDepreciation: 'Out of any dealer’s reach, without the loss of value, share',
     dealerLifetimeValue: 'Value of this customer over the ownership, discounted',
     costInAll: 'Total',
     costShare: 'Share',
@@ -280,7 +280,7 @@ export const en: CalculatorWords = {
     grossProfit: 'Gross profit',
     allCosts: 'Total',
     notCaptured: 'Does not pass through you',
-    outOfReach: 'Open to no dealer',
+    outOfReach: 'Out of any dealer’s reach',
     revenueShare: 'Revenue',
     profitShare: 'Gross profit',
     withDepreciation: 'With the loss of value',
@@ -408,6 +408,7 @@ export const en: CalculatorWords = {
     cost: 'Over {years} the car costs {cost}: {perMonth} a month and {perKilometre} per kilometre.',
     standing: 'Over {years} the car costs {cost}: {perMonth} a month, even if nobody drives it.',
     gain: 'Over {years} the car costs nothing and earns you {gain}: it gains more in value than is spent on it.',
+    nothing: 'Over {years} the car costs nothing in the end.',
   },
   assumptions: {
     'economic-cost':
@@ -466,7 +467,7 @@ export const en: CalculatorWords = {
     'no-consumption': 'The car uses no fuel, so the price of fuel changes nothing.',
     mixed: 'Part of the distance ({part}) is on electricity, the rest on fuel.',
     'tax-table-old':
-      'The tax rates are out of date: they were recorded on {date} and cover years up to {year}. Check whether your region has changed them.',
+      'Whether these tax rates still hold is not known: they were recorded on {date} and are known only up to {year}. Check whether your region has changed them.',
     'just-above-bracket':
       'The car is just above a bracket limit ({edge}\u00a0hp), and the rate applies to all its horsepower. At the limit, the tax would be {more} a year less.',
     'sharing-always-wins':
@@ -487,13 +488,13 @@ export const en: CalculatorWords = {
     'other-cheaper-below':
       'Up to {kilometres}\u00a0km a year, “{name}” is cheaper than the first car; beyond that, more expensive.',
     'half-holds':
-      'More than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
+      'More than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of reach of any dealer ({outOfReachWithout} without the loss of value).',
     'half-fails':
-      'Here less than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
+      'Here less than half of the spending is not counted, whichever way you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of reach of any dealer ({outOfReachWithout} without the loss of value).',
     'half-depends':
-      'Whether more than half of the spending is not counted depends on how you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is open to no dealer ({outOfReachWithout} without the loss of value).',
+      'Whether more than half of the spending is not counted depends on how you look at it. {uncounted} does not pass through you ({without} without the loss of value). {outOfReach} is out of reach of any dealer ({outOfReachWithout} without the loss of value).',
     'half-without-depreciation':
-      'The car loses less value than dealers earn on its two sales, so the shares with the loss of value mean nothing here. Without it, {without} of the spending does not pass through you, and {outOfReachWithout} is open to no dealer.',
+      'The car loses less value than dealers earn on its two sales, so the shares with the loss of value mean nothing here. Without it, {without} of the spending does not pass through you, and {outOfReachWithout} is out of reach of any dealer.',
     'capture-of-nothing': 'In one of the rows nothing is open to a dealer, so your share there has no effect.',
     'todays-money-fallen': 'Prices fall ({inflation}). In today’s prices the total, net of the sale, is {amount}.',
     'todays-money': 'Prices rise ({inflation}). In today’s prices the total, net of the sale, is {amount}.',
@@ -525,8 +526,8 @@ export const en: CalculatorWords = {
     uncountedReference: 'half',
     'notCaptured-withDepreciation': 'Does not pass through you',
     'notCaptured-withoutDepreciation': 'Does not pass through you, without the loss of value',
-    'outOfReach-withDepreciation': 'Open to no dealer',
-    'outOfReach-withoutDepreciation': 'Open to no dealer, without the loss of value',
+    'outOfReach-withDepreciation': 'Out of any dealer’s reach',
+    'outOfReach-withoutDepreciation': 'Out of any dealer’s reach, without the loss of value',
     captureValue: 'What 10 more percentage points of your share bring in',
     captureValueRow: 'Where',
     moneyMap: 'Who gets the customer’s money',

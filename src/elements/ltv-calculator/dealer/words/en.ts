@@ -112,7 +112,7 @@ export const en: CalculatorWords = {
     undiscountedLifetimeValue: 'Undiscounted LTV',
     discountingEffect: 'Effect of discounting',
     cycleValue: 'First ownership cycle in full',
-    lifetimeRevenue: 'Revenue, counted the same way (not profit)',
+    lifetimeRevenue: 'Revenue from a customer over the same time (not profit)',
     carsBought: 'Cars bought from you, on average',
     additiveLifetimeValue: 'LTV to add up across all customers',
     netLifetimeValue: 'LTV less acquisition cost',
@@ -192,6 +192,7 @@ export const en: CalculatorWords = {
       'Over {years}, one customer brings the dealer {lifetimeValue} of gross profit after retention costs, in today’s money. Without discounting it would be {undiscountedLifetimeValue}.',
     'profit-after-retention-undiscounted':
       'Over {years}, one customer brings the dealer {lifetimeValue} of gross profit after retention costs.',
+    nothing: 'Over {years}, one customer brings the dealer neither a profit nor a loss.',
     loss: 'Over {years}, each such customer loses the dealer {loss}.',
   },
   assumptions: {

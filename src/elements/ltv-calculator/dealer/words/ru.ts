@@ -118,7 +118,7 @@ export const ru: CalculatorWords = {
     undiscountedLifetimeValue: 'LTV без дисконтирования',
     discountingEffect: 'Влияние дисконтирования',
     cycleValue: 'Первый цикл владения целиком',
-    lifetimeRevenue: 'Выручка, посчитанная так же (не прибыль)',
+    lifetimeRevenue: 'Выручка с клиента за то же время (не прибыль)',
     carsBought: 'Купит у вас автомобилей, в среднем',
     additiveLifetimeValue: 'LTV для сложения по всем клиентам',
     netLifetimeValue: 'LTV за вычетом стоимости привлечения',
@@ -198,6 +198,7 @@ export const ru: CalculatorWords = {
       'За {years} один клиент приносит дилеру {lifetimeValue} валовой прибыли за вычетом расходов на удержание, в сегодняшних деньгах. Без дисконтирования было бы {undiscountedLifetimeValue}.',
     'profit-after-retention-undiscounted':
       'За {years} один клиент приносит дилеру {lifetimeValue} валовой прибыли за вычетом расходов на удержание.',
+    nothing: 'За {years} один клиент не приносит дилеру ни прибыли, ни убытка.',
     loss: 'За {years} каждый такой клиент приносит дилеру убыток: {loss}.',
   },
   assumptions: {

@@ -60,10 +60,10 @@ export const en: CalculatorWords = {
     unweightedMean: 'mean of the rows (a mistake)',
   },
   sentences: {
-    mean: 'Averaged over all customers, one brings in {weightedMean}; by row, from {lowestValue} to {highestValue}.',
+    mean: 'One customer brings in {weightedMean} on average; by row, from {lowestValue} to {highestValue}.',
     'all-alike': 'In every row one customer brings in the same: {weightedMean}.',
     'all-lose-alike': 'In every row one customer makes the same loss: {loss}.',
-    loss: 'Averaged over all customers, one makes a loss of {loss}; by row, from {lowestValue} to {highestValue}.',
+    loss: 'One customer makes a loss of {loss} on average; by row, from {lowestValue} to {highestValue}.',
   },
   assumptions: {
     ...shared.assumptions,

@@ -60,10 +60,10 @@ export const ru: CalculatorWords = {
     unweightedMean: 'среднее по строкам (ошибка)',
   },
   sentences: {
-    mean: 'В среднем по всем клиентам один приносит {weightedMean}; по строкам — от {lowestValue} до {highestValue}.',
+    mean: 'Один клиент в среднем приносит {weightedMean}; по строкам — от {lowestValue} до {highestValue}.',
     'all-alike': 'Во всех строках один клиент приносит одинаково: {weightedMean}.',
     'all-lose-alike': 'Во всех строках один клиент приносит одинаковый убыток: {loss}.',
-    loss: 'В среднем по всем клиентам один приносит убыток: {loss}. По строкам — от {lowestValue} до {highestValue}.',
+    loss: 'Один клиент в среднем приносит убыток: {loss}. По строкам — от {lowestValue} до {highestValue}.',
   },
   assumptions: {
     ...shared.assumptions,

@@ -143,7 +143,7 @@ export const en: CalculatorWords = {
     'serviced-at-a-loss':
       'The gross margin is negative: every visit loses money, and the more loyal the customer, the bigger the loss.',
     'costs-above-gross-profit': 'The other variable costs per customer exceed the gross profit they bring in.',
-    'nobody-leaves': 'By these numbers nobody ever leaves: check that the same people are not counted twice.',
+    'nobody-leaves': 'These numbers say that nobody ever leaves: check that the same people are not counted twice.',
     'points-are-not-per-cent':
       'One percentage point is not one per cent: going from {from} to {to} retains {growth} more customers. Next year’s revenue from today’s customers rises from {revenueFrom} to {revenueTo}.',
     'win-back-never-pays':

@@ -68,6 +68,7 @@ export const en: CalculatorWords = {
       'Over {years}, one car brings in {vehicleLifetimeValue} of gross profit: {firstOwnerValue} under the first owner, {laterOwnersValue} under later owners.',
     'one-owner': 'Over {years}, one car brings in {vehicleLifetimeValue} of gross profit in today’s money.',
     'one-owner-undiscounted': 'Over {years}, one car brings in {vehicleLifetimeValue} of gross profit.',
+    nothing: 'Over {years}, one car makes neither a profit nor a loss.',
     loss: 'Over {years}, one car makes a loss of {loss}.',
   },
   assumptions: {
@@ -90,7 +91,10 @@ export const en: CalculatorWords = {
     'negative-gross':
       'Some of the gross profits are negative: check the signs. A loss on a sale may be intended, if it is made up later.',
     'bought-elsewhere':
-      'From owner number {owner} onwards the car is certain to be bought elsewhere: only service is left.',
+      'Owner {owner} and all later ones are certain to buy the car elsewhere: under them, only service is left.',
+    'bought-elsewhere-by-last':
+      'Owner {owner} is certain to buy the car elsewhere: under that owner, only service is left.',
+    'bought-elsewhere-by-all': 'The car is certain to be bought elsewhere: only service is left.',
     'first-owner-uncertain':
       'The first owner is not certain to buy from you: this is the value of any such car in your area, not of one you sold.',
     'share-rises':
