@@ -73,7 +73,7 @@ describe('a short list of numbers with labels', () => {
     await put(calculator, 'answerCounts-3', '5%');
     // A number in place of the whole list would be no repair.
     expect(all(calculator, '.fix')).to.have.length(0);
-    expect(textOf(calculator, '#answerCounts-problem')).to.match(/percent/);
+    expect(textOf(calculator, '#answerCounts-problem')).to.match(/per cent sign/);
     await put(calculator, 'answerCounts-3', '-1');
     expect(wrong()).to.have.length(11);
     await put(calculator, 'answerCounts-3', '1');

@@ -8,7 +8,7 @@ import { fittedPayments, type Fitted } from './worth.js';
 /** How far along a fitted curve the payback is looked for: as far as any horizon goes. */
 const FURTHEST_YEARS = 50;
 
-/** A number of payments or of periods; or none ever, or more than anybody looks ahead. */
+/** After how many payments, or at what time in periods; or never, or later than anybody looks ahead. */
 type Payback = number | 'never' | 'beyond';
 
 /** How many margins the acquisition cost is; when it is earned back as customers leave, and with money losing its worth. */
